@@ -1,0 +1,9 @@
+using System.Collections.Immutable;
+
+namespace Marsad.Model;
+
+/// <summary>Who says it, at the origin, and through whom it came.</summary>
+/// <param name="Key">The origin.</param>
+/// <param name="Cue">The words that attribute the claim.</param>
+/// <param name="Via">Agencies and outlets it passed through, nearest to the origin first.</param>
+public sealed record SourceRef(ActorKey Key, Evidence? Cue, ImmutableArray<ActorKey> Via);
