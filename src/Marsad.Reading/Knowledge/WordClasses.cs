@@ -1,4 +1,3 @@
-using Marsad.Model;
 using Marsad.Reading.Lexicon;
 
 namespace Marsad.Reading.Knowledge;
@@ -24,6 +23,9 @@ public sealed class WordClasses(ClassRegistry classes)
 
     /// <summary>"in".</summary>
     public int In { get; } = Find(classes, "prep-in");
+
+    /// <summary>Words before which a name is a place («قرب», «داخل»).</summary>
+    public int Located { get; } = Find(classes, "located");
 
     /// <summary>"and" as a word of its own.</summary>
     public int And { get; } = Find(classes, "and");
@@ -87,6 +89,12 @@ public sealed class WordClasses(ClassRegistry classes)
 
     /// <summary>Aircraft and what flies.</summary>
     public int Aircraft { get; } = Find(classes, "aircraft");
+
+    /// <summary>Words that say that a bombardment came from the air.</summary>
+    public int AirWord { get; } = Find(classes, "air-word");
+
+    /// <summary>Words that say that it came from the ground.</summary>
+    public int GroundWord { get; } = Find(classes, "ground-word");
 
     /// <summary>Nouns for things that are counted and are not people.</summary>
     public int Thing { get; } = Find(classes, "thing");

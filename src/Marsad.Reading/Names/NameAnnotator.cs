@@ -1,5 +1,6 @@
 using Marsad.Model;
 using Marsad.Reading.Actors;
+using Marsad.Reading.Knowledge;
 using Marsad.Reading.Lexicon;
 using Marsad.Reading.Mentions;
 using Marsad.Reading.Places;
@@ -12,7 +13,7 @@ namespace Marsad.Reading.Names;
 /// A name's first word may carry a conjunction or preposition («وللجيش السوري»). Quotation marks inside a name are
 /// passed over («تنظيم "الدولة الإسلامية"»), ends of sentences are not.
 /// </remarks>
-internal sealed class NameAnnotator(NameTrie names)
+internal sealed class NameAnnotator(NameTrie names, WordClasses classes)
 {
     /// <summary>Adds all names of an article to its mentions.</summary>
     /// <param name="stream">The tokens.</param>
@@ -38,6 +39,7 @@ internal sealed class NameAnnotator(NameTrie names)
                 Walk(stream, token, start, day, best);
             }
 
+            SettleMetonym(stream, token, best);
             foreach (var (layer, candidate) in best.OrderBy(pair => pair.Key))
             {
                 // A name inside a longer name of the same layer is part of it, not a name of its own.
@@ -52,6 +54,41 @@ internal sealed class NameAnnotator(NameTrie names)
         }
 
         return places;
+    }
+
+    /// <summary>A capital behind "in" or "city" is a place, elsewhere it is a government («في موسكو», «موسكو تعلن»); a country stays a place in both.</summary>
+    private void SettleMetonym(TokenStream stream, int token, Dictionary<NameLayer, Candidate> best)
+    {
+        if (!best.TryGetValue(NameLayer.Place, out var place) || !best.TryGetValue(NameLayer.Actor, out var actor)
+            || place.Last != actor.Last || actor.Subjects[0] is not ActorName { Sense: "metonym" or "name" } name)
+        {
+            return;
+        }
+
+        if (IsLocated(stream, token, actor.Proclitics))
+        {
+            best.Remove(NameLayer.Actor);
+        }
+        else if (name.Sense == "metonym")
+        {
+            best.Remove(NameLayer.Place);
+        }
+    }
+
+    private bool IsLocated(TokenStream stream, int token, Proclitics proclitics)
+    {
+        if ((proclitics & Proclitics.By) != 0)
+        {
+            return true;
+        }
+
+        if (token == 0 || (proclitics & Proclitics.Preposition) != 0)
+        {
+            return false;
+        }
+
+        var before = stream[token - 1].Form.Classes;
+        return before.Has(classes.In) || before.Has(classes.PlaceNoun) || before.Has(classes.Direction) || before.Has(classes.Located);
     }
 
     private void Walk(TokenStream stream, int token, NameStart start, DateOnly? day, Dictionary<NameLayer, Candidate> best)

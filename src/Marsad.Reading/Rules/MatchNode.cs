@@ -1,5 +1,3 @@
-using Marsad.Reading.Lexicon;
-
 namespace Marsad.Reading.Rules;
 
 /// <summary>A step of a compiled pattern; steps are linked to what comes next.</summary>

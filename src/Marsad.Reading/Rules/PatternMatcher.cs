@@ -1,4 +1,3 @@
-using Marsad.Reading.Lexicon;
 using Marsad.Reading.Mentions;
 using Marsad.Reading.Text;
 

@@ -1,3 +1,4 @@
+using Marsad.Model;
 using Marsad.Reading.Lexicon;
 using Marsad.Reading.Mentions;
 using Marsad.Reading.Text;
@@ -53,9 +54,15 @@ public sealed class RuleEngine
 
         foreach (var mention in found)
         {
-            mentions.Add(mention);
+            mentions.Add(AsNamed(mention));
         }
     }
+
+    /// <summary>A rule that emits an actor makes one like any other.</summary>
+    private static Mention AsNamed(RuleMention mention) =>
+        mention.Label == Layers.Actor && mention.Attribute("key") is { } key
+            ? new ActorMention(mention.First, mention.Last, new ActorKey(key), mention.Attribute("sense") ?? "description", mention.Rule.Name)
+            : mention;
 
     private static void Collect(List<IndexedPattern> candidates, int token, TokenStream stream, MentionTable mentions, PatternMatcher matcher, List<RuleMention> found)
     {
