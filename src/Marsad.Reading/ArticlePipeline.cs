@@ -6,6 +6,7 @@ using Marsad.Reading.Claims;
 using Marsad.Reading.Lexicon;
 using Marsad.Reading.Mentions;
 using Marsad.Reading.Names;
+using Marsad.Reading.Numbers;
 using Marsad.Reading.People;
 using Marsad.Reading.Places;
 using Marsad.Reading.Rules;
@@ -24,6 +25,7 @@ public sealed class ArticlePipeline
     private readonly ConcurrentBag<WordFormTable> _memos = [];
     private readonly NameAnnotator _names;
     private readonly PlaceAnnotator _places;
+    private readonly NumberAnnotator _numbers;
     private readonly PeopleAnnotator _people;
     private readonly ClaimAssembler _assembler;
 
@@ -35,6 +37,7 @@ public sealed class ArticlePipeline
         _versions = new EngineVersions(EngineVersion, knowledge.Version);
         _names = new NameAnnotator(knowledge.Words.Names, classes);
         _places = new PlaceAnnotator(classes);
+        _numbers = new NumberAnnotator(knowledge.Words);
         _people = new PeopleAnnotator(classes);
         _assembler = new ClaimAssembler(classes, new HarmReader(classes), new EventReader(classes), new SpeakerReader(classes), knowledge.Actors);
     }
@@ -69,6 +72,7 @@ public sealed class ArticlePipeline
         var mentions = new MentionTable(stream.Count);
         var places = _names.Annotate(stream, mentions, article.Published);
         _places.Annotate(stream, mentions, places);
+        _numbers.Annotate(stream, mentions);
         _knowledge.Rules.Run(RulePhases.Actor, stream, mentions);
         _people.Annotate(stream, mentions);
         _knowledge.Rules.Run(RulePhases.Harm, stream, mentions);
