@@ -64,6 +64,35 @@ public sealed class ArticlePipeline
         }
     }
 
+    /// <summary>Reads an article and tells all that led to its claims.</summary>
+    public ArticleExplanation Explain(Article article)
+    {
+        var memo = NewMemo();
+        var (stream, mentions) = Annotate(article, memo);
+        var claims = _assembler.Assemble(stream, mentions, article.Published);
+        return new ArticleExplanation(new ArticleReading(article, claims, AnnotationsOf(stream, mentions), _versions), TokenNotes.Of(stream));
+    }
+
+    /// <summary>Runs the examples of all rules; what they find wrong, in file order.</summary>
+    public ImmutableArray<Diagnostic> CheckExamples()
+    {
+        var faults = ImmutableArray.CreateBuilder<Diagnostic>();
+        var memo = NewMemo();
+        foreach (var rule in _knowledge.Rules.Rules)
+        {
+            foreach (var example in rule.Examples)
+            {
+                var (stream, mentions) = Annotate(new Article { Id = rule.Name, Text = example.Text }, memo);
+                if (RuleExamples.Check(rule, example, stream, mentions) is { } fault)
+                {
+                    faults.Add(fault);
+                }
+            }
+        }
+
+        return faults.ToImmutable();
+    }
+
     private WordFormTable NewMemo() => new(new WordAnalyzer(_knowledge.Words, _knowledge.Clitics), WordMemoCapacity);
 
     private (TokenStream Stream, MentionTable Mentions) Annotate(Article article, WordFormTable memo)
