@@ -1,6 +1,7 @@
 using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using Marsad.Model;
+using Marsad.Reading.Actors;
 using Marsad.Reading.Attribution;
 using Marsad.Reading.Claims;
 using Marsad.Reading.Lexicon;
@@ -25,6 +26,7 @@ public sealed class ArticlePipeline
     private readonly ConcurrentBag<WordFormTable> _memos = [];
     private readonly NameAnnotator _names;
     private readonly PlaceAnnotator _places;
+    private readonly GenericActors _generics;
     private readonly NumberAnnotator _numbers;
     private readonly PeopleAnnotator _people;
     private readonly ClaimAssembler _assembler;
@@ -37,6 +39,7 @@ public sealed class ArticlePipeline
         _versions = new EngineVersions(EngineVersion, knowledge.Version);
         _names = new NameAnnotator(knowledge.Words.Names, classes);
         _places = new PlaceAnnotator(classes, knowledge.Places);
+        _generics = new GenericActors(knowledge.Places);
         _numbers = new NumberAnnotator(knowledge.Words);
         _people = new PeopleAnnotator(classes);
         _assembler = new ClaimAssembler(classes, new HarmReader(classes), new EventReader(classes), new SpeakerReader(classes), knowledge.Actors);
@@ -99,10 +102,11 @@ public sealed class ArticlePipeline
     {
         var stream = new Tokenizer(memo).Tokenize(article.Text, article.Removed);
         var mentions = new MentionTable(stream.Count);
-        var places = _names.Annotate(stream, mentions, article.Published);
-        _places.Annotate(stream, mentions, places);
+        var names = _names.Annotate(stream, mentions, article.Published);
+        _places.Annotate(stream, mentions, names.Places);
         _numbers.Annotate(stream, mentions);
         _knowledge.Rules.Run(RulePhases.Actor, stream, mentions);
+        _generics.Annotate(stream, mentions, names.Generics);
         _people.Annotate(stream, mentions);
         _knowledge.Rules.Run(RulePhases.Harm, stream, mentions);
         _knowledge.Rules.Run(RulePhases.Event, stream, mentions);

@@ -3,6 +3,7 @@ using System.Globalization;
 using Marsad.Model;
 using Marsad.Reading.Knowledge;
 using Marsad.Reading.Lexicon;
+using Marsad.Reading.Text;
 
 namespace Marsad.Reading.Actors;
 
@@ -90,13 +91,14 @@ public sealed class ActorRegistry
     {
         foreach (var row in table.Rows)
         {
-            if (row[0].Length == 0 || row[2] == "generic" || !CheckKey(table, row, 0, row[0], faults))
+            if (!CheckKey(table, row, 0, row[0], faults))
             {
                 continue;
             }
 
-            var entry = _rows[row[0]];
-            lexicon.AddName(row[1], new NameEntry(NameLayer.Actor, new ActorName(entry.Row, entry.Key, row[2], null, null)));
+            var key = _rows.TryGetValue(row[0], out var entry) ? entry.Key : new ActorKey(row[0]);
+            var name = new ActorName(row[0], key, row[2], null, null) { Referents = NameNotes.Referents(row[3]) };
+            lexicon.AddName(row[1], new NameEntry(NameLayer.Actor, name));
         }
     }
 
@@ -126,9 +128,10 @@ public sealed class ActorRegistry
 
             var key = _rows.TryGetValue(row[3], out var entry) ? entry.Key : new ActorKey(row[3]);
             var name = new ActorName(row[0], key, "person", ParseDay(row[5], first: true), ParseDay(row[6], first: false)) { Role = row[4] };
+            var weak = NameNotes.WeakAliases(row[7]);
             foreach (var spelling in row[2].Split('|', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries).Prepend(row[1]))
             {
-                lexicon.AddName(spelling, new NameEntry(NameLayer.Person, name));
+                lexicon.AddName(spelling, new NameEntry(NameLayer.Person, weak.Contains(ArabicFolding.Fold(spelling)) ? name with { IsWeak = true } : name));
             }
         }
     }
@@ -138,9 +141,10 @@ public sealed class ActorRegistry
         foreach (var row in table.Rows)
         {
             var outlet = new ActorName(row[0], new ActorKey(row[1]), row[2], null, null);
+            var weak = NameNotes.WeakAliases(row[6]);
             foreach (var name in row[5].Split('|', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries))
             {
-                lexicon.AddName(name, new NameEntry(NameLayer.Outlet, outlet));
+                lexicon.AddName(name, new NameEntry(NameLayer.Outlet, weak.Contains(ArabicFolding.Fold(name)) ? outlet with { IsWeak = true } : outlet));
             }
         }
     }

@@ -30,6 +30,9 @@ public sealed class WordClasses(ClassRegistry classes)
     /// <summary>"in".</summary>
     public int In { get; } = Find(classes, "prep-in");
 
+    /// <summary>Words for kinds of outlets («صحيفة», «وكالة»).</summary>
+    public int OutletNoun { get; } = Find(classes, "outlet-noun");
+
     /// <summary>Words before which a name is a place («قرب», «داخل»).</summary>
     public int Located { get; } = Find(classes, "located");
 

@@ -76,7 +76,7 @@ internal sealed class LexiconBuilder(ParadigmTable paradigms, ICollection<Diagno
                 }
             }
 
-            AddSense(form, new WordSense(lexeme, features));
+            AddForm(lexeme, form, features);
         }
     }
 

@@ -1,4 +1,3 @@
-using Marsad.Model;
 using Marsad.Reading.Actors;
 using Marsad.Reading.Knowledge;
 using Marsad.Reading.Lexicon;
@@ -19,10 +18,10 @@ internal sealed class NameAnnotator(NameTrie names, WordClasses classes)
     /// <param name="stream">The tokens.</param>
     /// <param name="mentions">Where they go.</param>
     /// <param name="day">The article's day, for names that change their meaning over time; or null.</param>
-    /// <returns>Names that may be places, in the order of the text; which place is meant is settled later, over the whole article.</returns>
-    public IReadOnlyList<PlaceName> Annotate(TokenStream stream, MentionTable mentions, DateOnly? day)
+    /// <returns>Names that are settled later, over the whole article.</returns>
+    public FoundNames Annotate(TokenStream stream, MentionTable mentions, DateOnly? day)
     {
-        var places = new List<PlaceName>();
+        var settled = new Unsettled([], [], []);
         var best = new Dictionary<NameLayer, Candidate>();
         var covered = new Dictionary<NameLayer, int>();
         for (var token = 0; token < stream.Count; token++)
@@ -49,11 +48,22 @@ internal sealed class NameAnnotator(NameTrie names, WordClasses classes)
                 }
 
                 covered[layer] = candidate.Last;
-                Add(stream, mentions, token, layer, candidate, places);
+                Add(stream, mentions, token, layer, candidate, settled);
             }
         }
 
-        return places;
+        AddWeakPersons(mentions, settled.WeakPersons);
+        return new FoundNames(settled.Places, settled.Generics);
+    }
+
+    /// <summary>A weak alias of a person counts where a full name of that person stands in the article.</summary>
+    private static void AddWeakPersons(MentionTable mentions, List<PersonMention> weak)
+    {
+        var known = mentions.Of(Layers.Person).Select(mention => mention.Origin).ToHashSet(StringComparer.Ordinal);
+        foreach (var person in weak.Where(person => known.Contains(person.Origin)))
+        {
+            mentions.Add(person);
+        }
     }
 
     /// <summary>A capital behind "in" or "city" is a place, elsewhere it is a government («في موسكو», «موسكو تعلن»); a country stays a place in both.</summary>
@@ -134,31 +144,50 @@ internal sealed class NameAnnotator(NameTrie names, WordClasses classes)
         }
     }
 
-    private static void Add(TokenStream stream, MentionTable mentions, int first, NameLayer layer, Candidate candidate, List<PlaceName> places)
+    private void Add(TokenStream stream, MentionTable mentions, int first, NameLayer layer, Candidate candidate, Unsettled unsettled)
     {
         switch (candidate.Subjects[0])
         {
             case LexiconPhrase:
                 mentions.Add(new PhraseMention(first, candidate.Last, [.. candidate.Subjects.Cast<LexiconPhrase>().Select(one => one.Sense)], candidate.Proclitics));
                 break;
-            case ActorName actor when layer == NameLayer.Outlet:
-                mentions.Add(new OutletMention(first, candidate.Last, KeyOf(actor, stream, first, candidate), actor.Row));
+            case ActorName outlet when layer == NameLayer.Outlet:
+                if (!outlet.IsWeak || IsCalledOutlet(stream, first, candidate.Proclitics))
+                {
+                    mentions.Add(new OutletMention(first, candidate.Last, outlet.KeyFor(stream.WordsOf(first, candidate.Last)), outlet.Row));
+                }
+
                 break;
-            case ActorName actor when layer == NameLayer.Person:
-                mentions.Add(new PersonMention(first, candidate.Last, actor.Key, actor.Role ?? string.Empty, actor.Row));
+            case ActorName person when layer == NameLayer.Person:
+                var mention = new PersonMention(first, candidate.Last, person.KeyFor(stream.WordsOf(first, candidate.Last)), person.Role ?? string.Empty, person.Row);
+                if (person.IsWeak)
+                {
+                    unsettled.WeakPersons.Add(mention);
+                }
+                else
+                {
+                    mentions.Add(mention);
+                }
+
+                break;
+            case ActorName { IsGeneric: true } generic:
+                unsettled.Generics.Add(new GenericName(first, candidate.Last, generic));
                 break;
             case ActorName actor:
-                mentions.Add(new ActorMention(first, candidate.Last, actor.Key, actor.Sense, actor.Row));
+                mentions.Add(new ActorMention(first, candidate.Last, actor.KeyFor(stream.WordsOf(first, candidate.Last)), actor.Sense, actor.Row));
                 break;
             default:
-                places.Add(new PlaceName(first, candidate.Last, candidate.Proclitics, (GazetteerName)candidate.Subjects[0]));
+                unsettled.Places.Add(new PlaceName(first, candidate.Last, candidate.Proclitics, (GazetteerName)candidate.Subjects[0]));
                 break;
         }
     }
 
-    /// <summary>An outlet without a key of its own is named by the text's words.</summary>
-    private static ActorKey KeyOf(ActorName outlet, TokenStream stream, int first, Candidate candidate) =>
-        outlet.Key.Value.Length > 0 && outlet.Key.Value != "other:" ? outlet.Key : ActorKey.Other(stream.WordsOf(first, candidate.Last));
+    /// <summary>A weak name of an outlet counts in quotation marks, behind the word for its kind, or as the one who was told («لـ"الوطن"»).</summary>
+    private bool IsCalledOutlet(TokenStream stream, int first, Proclitics proclitics) =>
+        (proclitics & Proclitics.To) != 0
+        || (first > 0 && (stream[first - 1].Kind == TokenKind.Quote || stream[first - 1].Form.Classes.Has(classes.OutletNoun)));
+
+    private sealed record Unsettled(List<PlaceName> Places, List<GenericName> Generics, List<PersonMention> WeakPersons);
 
     private sealed record Candidate(int Last, Proclitics Proclitics, List<object> Subjects);
 }

@@ -141,8 +141,14 @@ internal sealed class PeopleAnnotator(WordClasses classes)
             Class = sense.Lexeme["status"] switch { "combatant" => VictimClass.Combatant, "civilian" => VictimClass.Civilian, _ => VictimClass.Unknown },
             Harm = Enum.TryParse<Harm>(sense.Lexeme["harm"], ignoreCase: true, out var harm) ? harm : null,
         };
-        return _modifiers.Extend(stream, mentions, people);
+        return _modifiers.Extend(stream, mentions, WithNamedSide(mentions, people));
     }
+
+    /// <summary>«جنود الاحتلال», «مقاتلو المعارضة»: the noun is the beginning of an actor's name.</summary>
+    private static PeopleMention WithNamedSide(MentionTable mentions, PeopleMention people) =>
+        mentions.StartingAt(Layers.Actor, people.Head) is ActorMention actor && actor.Last > people.Last
+            ? people with { Last = actor.Last, Side = actor.Key }
+            : people;
 
     private static bool EndsBefore(TokenStream stream, int first, int last)
     {
