@@ -83,6 +83,7 @@ internal static class AbsoluteDates
 
     private static DateReading? ReadDayMonth(DateScene scene, int at, bool inContext, int? weekday)
     {
+        at = scene.SkipArticle(at);
         if (scene.ReadNumber(at, 31) is not { } first || scene.Find(at, TimeKinds.Unit) is not null)
         {
             return null;

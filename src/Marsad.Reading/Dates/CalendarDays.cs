@@ -174,7 +174,7 @@ internal static class CalendarDays
         };
     }
 
-    /// <summary>A third of a range: 1 its beginning, 2 its middle, 3 its end. Of a month: days 1-10, 11-20 and the rest.</summary>
+    /// <summary>A third of a range: 1 its beginning, 2 its middle, 3 its end. Of a month: days 1-10, 14-16, and from 21.</summary>
     public static DateRange? Third(DateRange whole, int part)
     {
         if (whole is not { From: { } from, To: { } to } || to <= from)
@@ -183,6 +183,11 @@ internal static class CalendarDays
         }
 
         var days = to.DayNumber - from.DayNumber + 1;
+        if (whole.Precision == DatePrecision.Month && part == 2)
+        {
+            return new DateRange(Add(from, 13), Add(from, 15), DatePrecision.Days);
+        }
+
         var step = whole.Precision == DatePrecision.Month ? 10 : Math.Max(1, days / 3);
         var precision = whole.Precision switch
         {

@@ -17,7 +17,7 @@ public sealed class DateAnnotator
     private const string Origin = "dates";
 
     /// <summary>How many tokens may stand between "since" and the date of what it names («منذ اندلاع الأزمة عام 2011»).</summary>
-    private const int SinceReach = 6;
+    private const int SinceReach = 12;
 
     private static readonly string[] NameLayers = [Layers.Actor, Layers.Outlet, Layers.Place, Layers.Person];
 
@@ -99,7 +99,7 @@ public sealed class DateAnnotator
         {
             TimeRole.Since => ReadSince(scene, link.Last),
             TimeRole.Ago => ReadAgo(scene, link.Last),
-            TimeRole.Over => ReadOver(scene, link.Last),
+            TimeRole.Over or TimeRole.During => ReadOver(scene, link.Last, link.Word.Role),
             TimeRole.From => ReadSpan(scene, link.Last, TimeRole.To),
             TimeRole.Between => ReadSpan(scene, link.Last, TimeRole.And),
             _ => null,
@@ -135,14 +135,19 @@ public sealed class DateAnnotator
     {
         for (var i = at + 1; i < Math.Min(at + SinceReach, scene.Stream.Count) && scene.Stream[i - 1].Kind == TokenKind.Word; i++)
         {
-            if (scene.Find(i, TimeKinds.Link) is { Word.Role: TimeRole.Since or TimeRole.Ago or TimeRole.Over or TimeRole.To or TimeRole.Between })
+            if (scene.Find(i, TimeKinds.Link) is { } link && link.Word.Role is TimeRole.Since or TimeRole.Ago or TimeRole.Over or TimeRole.During or TimeRole.Between)
             {
-                return null;
+                return link.Word.Role == TimeRole.Ago && ReadAgo(scene, link.Last) is { } ago ? CloseSince(scene, ago) : null;
             }
 
-            if (ReadPoint(scene, i, IsInContext(scene, i)) is { } point)
+            if ((AbsoluteDates.Read(scene, i, IsInContext(scene, i)) ?? RelativeDates.ReadPart(scene, i)) is { } point)
             {
                 return point.IsFuture ? null : CloseSince(scene, point);
+            }
+
+            if (RelativeDates.Read(scene, i) is not null)
+            {
+                return null;
             }
         }
 
@@ -158,12 +163,24 @@ public sealed class DateAnnotator
             return point with { Last = now.Last, Value = Window(from, scene.Published), IsSince = true, IsRelative = true };
         }
 
-        if (scene.Find(point.Last, TimeKinds.Link) is { Word.Role: TimeRole.To } to && ReadPoint(scene, to.Last, inContext: true) is { } end)
+        if (scene.Find(point.Last, TimeKinds.Link) is { Word.Role: TimeRole.To } to && ReadEnd(scene, to.Last, point) is { } end)
         {
             return point with { Last = end.Last, Value = Window(from, end.Value?.To), IsRelative = point.IsRelative || end.IsRelative };
         }
 
         return point with { Value = Window(from, scene.Published), IsSince = true };
+    }
+
+    /// <summary>The end of a span; «19 منه» is a day of the month in which it began.</summary>
+    private static DateReading? ReadEnd(DateScene scene, int at, DateReading first)
+    {
+        if (at < scene.Stream.Count && scene.ReadNumber(scene.SkipArticle(at), 31) is { } day && scene.Find(day.Last, TimeKinds.OfIt) is { } ofIt)
+        {
+            var end = first.Value?.From is { } from ? CalendarDays.Day(from.Year, from.Month, day.Value, isHijri: false) : null;
+            return new DateReading(ofIt.Last, end is { } to ? DateRange.OneDay(to) : null) { IsRelative = first.IsRelative };
+        }
+
+        return ReadPoint(scene, at, inContext: true);
     }
 
     private static DateOnly? Start(DateReading point) =>
@@ -205,20 +222,29 @@ public sealed class DateAnnotator
     /// <summary>The day, or the month or year, that lies so far back.</summary>
     private static DateRange? PointBack(DateOnly origin, TimeUnit unit, int count) => unit switch
     {
-        TimeUnit.Month or TimeUnit.Year => CalendarDays.Unit(origin, unit, -count),
+        TimeUnit.Month => CalendarDays.Add(origin, unit, -count) is { } then ? new DateRange(then, then, DatePrecision.Month) : null,
+        TimeUnit.Year => CalendarDays.Unit(origin, unit, -count),
         TimeUnit.Decade => CalendarDays.Unit(origin, TimeUnit.Year, -10L * count),
         _ => CalendarDays.Add(origin, unit, -count) is not { } day ? null
             : unit == TimeUnit.Week ? new DateRange(day, day, DatePrecision.Week) : DateRange.OneDay(day),
     };
 
-    private static DateReading? ReadOver(DateScene scene, int at)
+    private static DateReading? ReadOver(DateScene scene, int at, TimeRole role)
     {
         if (ReadPoint(scene, at, inContext: true) is { } point)
         {
             return point;
         }
 
-        return RelativeDates.ReadLength(scene, at) is { } length ? new DateReading(length.Last, null) { IsDuration = true, IsRelative = false } : null;
+        if (RelativeDates.ReadLength(scene, at) is not { } length)
+        {
+            return null;
+        }
+
+        // "In the course of two days" looks back from the publication day; "for two days" has no anchor.
+        return role == TimeRole.During && length.Count is { } count
+            ? new DateReading(length.Last, RelativeDates.Back(scene, length.Unit, count)) { IsDuration = true, IsRelative = true }
+            : new DateReading(length.Last, null) { IsDuration = true };
     }
 
     /// <summary>"From X to Y", "between X and Y"; "from X until now".</summary>
@@ -234,7 +260,7 @@ public sealed class DateAnnotator
             return first with { Last = now.Last, Value = Window(first.Value?.From, scene.Published), IsSince = true, IsRelative = true };
         }
 
-        if (FindJoint(scene, first.Last, joint) is not { } behind || ReadPoint(scene, behind, inContext: true) is not { } second)
+        if (FindJoint(scene, first.Last, joint) is not { } behind || ReadEnd(scene, behind, first) is not { } second)
         {
             return joint == TimeRole.To ? null : first;
         }

@@ -31,9 +31,9 @@ internal sealed record DateScene(TokenStream Stream, MentionTable Mentions, Date
             return null;
         }
 
-        if (Mentions.StartingAt(Layers.Phrase, at) is PhraseMention phrase && Words[phrase.Sense.Lexeme] is { } word && (word.Kind & kinds) != 0)
+        if (PhraseFinder.Longest(Words.Names, Stream, Mentions, at, lexeme => Words[lexeme] is { } word && (word.Kind & kinds) != 0 ? word : null) is { } phrase)
         {
-            return new Match(word, phrase.Last, phrase.Proclitics);
+            return new Match(phrase.Word, phrase.Last, phrase.Joined);
         }
 
         return Words.Find(Stream[at].Form, kinds) is { } found ? new Match(found.Word, at + 1, found.Joined) : null;
@@ -41,6 +41,9 @@ internal sealed record DateScene(TokenStream Stream, MentionTable Mentions, Date
 
     /// <summary>Index behind a link with the role, or the token itself where there is none.</summary>
     public int SkipLink(int at, TimeRole role) => Find(at, TimeKinds.Link) is { } link && link.Word.Role == role ? link.Last : at;
+
+    /// <summary>Skips an article that is joined to a figure ("الـ24", "الـ 24").</summary>
+    public int SkipArticle(int at) => at + 1 < Stream.Count && NumeralParser.IsJoinedToFigure(Stream, at) ? at + 1 : at;
 
     /// <summary>True when the token is the mark.</summary>
     public bool IsMark(int at, string mark) => (uint)at < (uint)Stream.Count && Stream[at].Form.Key == mark;

@@ -14,7 +14,7 @@ internal static class RelativeDates
 
     /// <summary>The date at a token, or null.</summary>
     public static DateReading? Read(DateScene scene, int at) =>
-        ReadPart(scene, at) ?? ReadDeicticUnit(scene, at) ?? ReadDay(scene, at);
+        ReadPart(scene, at) ?? ReadDeicticUnit(scene, at) ?? ReadFirstUnits(scene, at) ?? ReadNthDay(scene, at) ?? ReadDay(scene, at);
 
     /// <summary>«الشهر الماضي», «هذا العام», «الساعات الـ24 الماضية», «الثلاثة أيام الماضية».</summary>
     public static DateReading? ReadDeicticUnit(DateScene scene, int at)
@@ -25,11 +25,11 @@ internal static class RelativeDates
                 ? ResolveUnit(scene, thisUnit.Last, thisUnit.Word.Unit, 1, 0) : null;
         }
 
-        var start = SkipArticle(scene, at);
+        var start = scene.SkipArticle(at);
         if (scene.Find(start, TimeKinds.Unit) is { IsDefinite: true } unit)
         {
             var (count, last) = (unit.Word.Number == 0 ? null : (int?)unit.Word.Number, SkipFew(scene, unit.Last));
-            if (scene.ReadNumber(SkipArticle(scene, last), MostUnits) is { } number)
+            if (scene.ReadNumber(scene.SkipArticle(last), MostUnits) is { } number)
             {
                 (count, last) = (number.Value, SkipFew(scene, number.Last));
             }
@@ -69,7 +69,7 @@ internal static class RelativeDates
             return new Length(unit.Last, unit.Word.Unit, unit.Word.Number == 0 ? null : unit.Word.Number);
         }
 
-        start = SkipArticle(scene, start);
+        start = scene.SkipArticle(start);
         if (start >= scene.Stream.Count || scene.Numerals.Read(scene.Stream, scene.Mentions, start) is not { } numeral
             || numeral.Value is < 1 or > MostUnits || scene.Find(numeral.Last, TimeKinds.Unit) is not { IsDefinite: false } counted)
         {
@@ -101,7 +101,7 @@ internal static class RelativeDates
     }
 
     /// <summary>«مطلع العام الجاري», «منتصف نوفمبر», «نهاية 2015».</summary>
-    private static DateReading? ReadPart(DateScene scene, int at)
+    public static DateReading? ReadPart(DateScene scene, int at)
     {
         if (scene.Find(at, TimeKinds.Part) is not { } part)
         {
@@ -112,6 +112,63 @@ internal static class RelativeDates
         return whole is { } reading && reading.Value?.Precision != DatePrecision.Day
             ? reading with { Value = reading.Value is null ? null : CalendarDays.Third(reading.Value, part.Word.Number), IsMiddle = part.Word.Number == 2 }
             : null;
+    }
+
+    /// <summary>«الأشهر الستة الأولى من العام», «النصف الأول من عام 2015».</summary>
+    private static DateReading? ReadFirstUnits(DateScene scene, int at)
+    {
+        var half = scene.Find(at, TimeKinds.Half);
+        if ((half ?? scene.Find(at, TimeKinds.Unit)) is not { IsDefinite: true } head)
+        {
+            return null;
+        }
+
+        var (count, last) = half is null && scene.ReadNumber(scene.SkipArticle(head.Last), MostUnits) is { } number ? number : (0, head.Last);
+        if (last >= scene.Stream.Count || scene.Numerals.Read(scene.Stream, scene.Mentions, last) is not { IsOrdinal: true, Value: 1 or 2 } ordinal
+            || scene.SkipLink(ordinal.Last, TimeRole.From) is var of && of == ordinal.Last)
+        {
+            return null;
+        }
+
+        var whole = AbsoluteDates.Read(scene, of, inContext: true) ?? ReadDeicticUnit(scene, of) ?? ReadBareUnit(scene, of);
+        if (whole is not { } reading || (half is null && (count == 0 || ordinal.Value != 1)))
+        {
+            return null;
+        }
+
+        return reading with { Value = half is null ? FirstUnits(reading.Value, head.Word.Unit, count) : Half(reading.Value, (int)ordinal.Value) };
+    }
+
+    private static DateRange? FirstUnits(DateRange? whole, TimeUnit unit, int count) =>
+        whole?.From is { } from && CalendarDays.Add(from, unit, count) is { } end && CalendarDays.Add(end, -1) is { } to && to <= whole.To
+            ? new DateRange(from, to, whole.Precision) : null;
+
+    private static DateRange? Half(DateRange? whole, int which)
+    {
+        if (whole is not { From: { } from, To: { } to })
+        {
+            return null;
+        }
+
+        var isYear = whole.Precision == DatePrecision.Year;
+        var middle = isYear ? CalendarDays.Add(from, TimeUnit.Month, 6) : CalendarDays.Add(from, (to.DayNumber - from.DayNumber + 1) / 2);
+        return which == 2 ? new DateRange(middle, to, whole.Precision)
+            : middle is { } start ? new DateRange(from, CalendarDays.Add(start, -1), whole.Precision) : null;
+    }
+
+    /// <summary>«لليوم الـ18 على التوالي»: what has gone on for so many days began so many days ago.</summary>
+    private static DateReading? ReadNthDay(DateScene scene, int at)
+    {
+        if (scene.Find(at, TimeKinds.Unit) is not { Word: { Unit: TimeUnit.Day or TimeUnit.Week or TimeUnit.Month, Number: 1 }, IsDefinite: true } unit
+            || (unit.Joined & Proclitics.To) == 0
+            || scene.ReadNumber(scene.SkipArticle(unit.Last), MostUnits) is not { Value: > 1 } number)
+        {
+            return null;
+        }
+
+        var value = scene.Published is { } published && CalendarDays.Add(published, unit.Word.Unit, 1 - number.Value) is { } from
+            ? new DateRange(from, published, DatePrecision.Period) : null;
+        return new DateReading(number.Last, value) { IsRelative = true, IsSince = true };
     }
 
     /// <summary>«العام» behind "beginning of" is the current one.</summary>
@@ -191,7 +248,7 @@ internal static class RelativeDates
             return false;
         }
 
-        var next = SkipArticle(scene, word.Last);
+        var next = scene.SkipArticle(word.Last);
         return (word.Joined & Proclitics.To) != 0 || scene.Find(word.Last, TimeKinds.Same) is not null
             || (next > word.Last && scene.Stream[next].Kind == TokenKind.Number)
             || (word.Last < scene.Stream.Count && scene.Stream[word.Last].Kind == TokenKind.Word
@@ -270,9 +327,4 @@ internal static class RelativeDates
         scene.Find(at, TimeKinds.FreeDayPart) is { Joined: Proclitics.None } part ? part.Last : at;
 
     private static int SkipFew(DateScene scene, int at) => scene.Find(at, TimeKinds.Few) is { } few ? few.Last : at;
-
-    /// <summary>Skips an article that touches a figure ("الـ24").</summary>
-    private static int SkipArticle(DateScene scene, int at) =>
-        at + 1 < scene.Stream.Count && scene.Stream[at].Kind == TokenKind.Word && scene.Stream[at + 1].Kind == TokenKind.Number
-        && scene.Stream[at].End == scene.Stream[at + 1].Start && scene.Stream[at].Form.Key.Length <= 3 ? at + 1 : at;
 }

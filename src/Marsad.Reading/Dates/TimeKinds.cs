@@ -51,4 +51,10 @@ internal enum TimeKinds
 
     /// <summary>"Hijri", "CE".</summary>
     Era = 1 << 14,
+
+    /// <summary>"Half", of a year or month.</summary>
+    Half = 1 << 15,
+
+    /// <summary>"Of it": of the month just named.</summary>
+    OfIt = 1 << 16,
 }

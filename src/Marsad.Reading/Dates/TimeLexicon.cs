@@ -13,6 +13,7 @@ internal sealed class TimeLexicon
         ("time-unit", TimeKinds.Unit), ("time-few", TimeKinds.Few), ("time-day", TimeKinds.Day), ("time-day-part", TimeKinds.DayPart),
         ("time-day-part-free", TimeKinds.FreeDayPart), ("time-same", TimeKinds.Same), ("time-month-part", TimeKinds.Part),
         ("time-link", TimeKinds.Link), ("time-more", TimeKinds.More), ("time-now", TimeKinds.Now), ("time-era", TimeKinds.Era),
+        ("time-half", TimeKinds.Half), ("time-of-it", TimeKinds.OfIt),
     ];
 
     private readonly Dictionary<Lexeme, TimeWord> _words = new(ReferenceEqualityComparer.Instance);
@@ -37,6 +38,9 @@ internal sealed class TimeLexicon
             }
         }
     }
+
+    /// <summary>All names and phrases.</summary>
+    public NameTrie Names => _lexicon.Names;
 
     /// <summary>All classes of words of dates.</summary>
     public ClassSet Classes { get; }

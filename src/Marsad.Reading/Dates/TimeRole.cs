@@ -12,8 +12,11 @@ internal enum TimeRole : byte
     /// <summary>"Ago", "before".</summary>
     Ago,
 
-    /// <summary>"During", "for".</summary>
+    /// <summary>"For": a length without an anchor.</summary>
     Over,
+
+    /// <summary>"In the course of": a length that looks back.</summary>
+    During,
 
     /// <summary>"From", "of".</summary>
     From,
