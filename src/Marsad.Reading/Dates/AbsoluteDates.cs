@@ -17,7 +17,8 @@ internal static class AbsoluteDates
     /// <param name="inContext">True behind "in", "since" and the like, where a bare month or year is one.</param>
     /// <param name="weekday">Weekday that stands before, or null.</param>
     public static DateReading? Read(DateScene scene, int at, bool inContext, int? weekday = null) =>
-        ReadNumeric(scene, at, inContext, weekday) ?? ReadDayMonth(scene, at, inContext, weekday) ?? ReadMonth(scene, at, inContext) ?? ReadYear(scene, at, inContext);
+        at >= scene.Stream.Count ? null
+        : ReadNumeric(scene, at, inContext, weekday) ?? ReadDayMonth(scene, at, inContext, weekday) ?? ReadMonth(scene, at, inContext) ?? ReadYear(scene, at, inContext);
 
     private static DateReading? ReadNumeric(DateScene scene, int at, bool inContext, int? weekday)
     {

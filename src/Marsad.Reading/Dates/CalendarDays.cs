@@ -174,12 +174,22 @@ internal static class CalendarDays
         };
     }
 
-    /// <summary>A third of a range: 1 its beginning, 2 its middle, 3 its end. Of a month: days 1-10, 14-16, and from 21.</summary>
+    /// <summary>A third of a range: 1 its beginning, 2 its middle, 3 its end. Of a month: days 1-10, 14-16, and from 21; of a year: four months each.</summary>
     public static DateRange? Third(DateRange whole, int part)
     {
         if (whole is not { From: { } from, To: { } to } || to <= from)
         {
             return whole;
+        }
+
+        if (whole.Precision == DatePrecision.Year && Add(from, TimeUnit.Month, 4) is { } second && Add(from, TimeUnit.Month, 8) is { } third)
+        {
+            return part switch
+            {
+                1 => whole with { To = Add(second, -1) },
+                2 => new DateRange(second, Add(third, -1), whole.Precision),
+                _ => whole with { From = third },
+            };
         }
 
         var days = to.DayNumber - from.DayNumber + 1;
@@ -189,12 +199,7 @@ internal static class CalendarDays
         }
 
         var step = whole.Precision == DatePrecision.Month ? 10 : Math.Max(1, days / 3);
-        var precision = whole.Precision switch
-        {
-            DatePrecision.Year => DatePrecision.Year,
-            DatePrecision.Month => DatePrecision.Week,
-            _ => DatePrecision.Days,
-        };
+        var precision = whole.Precision == DatePrecision.Month ? DatePrecision.Week : DatePrecision.Days;
         return part switch
         {
             1 => new DateRange(from, Add(from, step - 1), precision),

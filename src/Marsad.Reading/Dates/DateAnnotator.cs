@@ -262,7 +262,8 @@ public sealed class DateAnnotator
 
         if (FindJoint(scene, first.Last, joint) is not { } behind || ReadEnd(scene, behind, first) is not { } second)
         {
-            return joint == TimeRole.To ? null : first;
+            // «من 13 إلى 15 نيسان» has been read whole already; "of the 13th of April" has not.
+            return joint != TimeRole.To || first.Value is { Precision: DatePrecision.Days } ? first : null;
         }
 
         return new DateReading(second.Last, Join(first, second))

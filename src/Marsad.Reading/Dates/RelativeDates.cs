@@ -34,7 +34,8 @@ internal static class RelativeDates
                 (count, last) = (number.Value, SkipFew(scene, number.Last));
             }
 
-            return scene.Find(last, TimeKinds.Deictic) is { } deictic
+            var isOther = unit.Word.Unit == TimeUnit.Day && scene.Find(unit.Last, TimeKinds.Same) is not null;
+            return !isOther && scene.Find(last, TimeKinds.Deictic) is { } deictic
                 ? ResolveUnit(scene, deictic.Last, unit.Word.Unit, count, deictic.Word.Shift) : null;
         }
 
