@@ -6,6 +6,7 @@ using Marsad.Reading.Claims;
 using Marsad.Reading.Lexicon;
 using Marsad.Reading.Mentions;
 using Marsad.Reading.Names;
+using Marsad.Reading.Numbers;
 using Marsad.Reading.People;
 using Marsad.Reading.Places;
 using Marsad.Reading.Rules;
@@ -24,6 +25,7 @@ public sealed class ArticlePipeline
     private readonly ConcurrentBag<WordFormTable> _memos = [];
     private readonly NameAnnotator _names;
     private readonly PlaceAnnotator _places;
+    private readonly NumberAnnotator _numbers;
     private readonly PeopleAnnotator _people;
     private readonly ClaimAssembler _assembler;
 
@@ -34,7 +36,8 @@ public sealed class ArticlePipeline
         _knowledge = knowledge;
         _versions = new EngineVersions(EngineVersion, knowledge.Version);
         _names = new NameAnnotator(knowledge.Words.Names, classes);
-        _places = new PlaceAnnotator(classes);
+        _places = new PlaceAnnotator(classes, knowledge.Places);
+        _numbers = new NumberAnnotator(knowledge.Words);
         _people = new PeopleAnnotator(classes);
         _assembler = new ClaimAssembler(classes, new HarmReader(classes), new EventReader(classes), new SpeakerReader(classes), knowledge.Actors);
     }
@@ -61,6 +64,35 @@ public sealed class ArticlePipeline
         }
     }
 
+    /// <summary>Reads an article and tells all that led to its claims.</summary>
+    public ArticleExplanation Explain(Article article)
+    {
+        var memo = NewMemo();
+        var (stream, mentions) = Annotate(article, memo);
+        var claims = _assembler.Assemble(stream, mentions, article.Published);
+        return new ArticleExplanation(new ArticleReading(article, claims, AnnotationsOf(stream, mentions), _versions), TokenNotes.Of(stream));
+    }
+
+    /// <summary>Runs the examples of all rules; what they find wrong, in file order.</summary>
+    public ImmutableArray<Diagnostic> CheckExamples()
+    {
+        var faults = ImmutableArray.CreateBuilder<Diagnostic>();
+        var memo = NewMemo();
+        foreach (var rule in _knowledge.Rules.Rules)
+        {
+            foreach (var example in rule.Examples)
+            {
+                var (stream, mentions) = Annotate(new Article { Id = rule.Name, Text = example.Text }, memo);
+                if (RuleExamples.Check(rule, example, stream, mentions) is { } fault)
+                {
+                    faults.Add(fault);
+                }
+            }
+        }
+
+        return faults.ToImmutable();
+    }
+
     private WordFormTable NewMemo() => new(new WordAnalyzer(_knowledge.Words, _knowledge.Clitics), WordMemoCapacity);
 
     private (TokenStream Stream, MentionTable Mentions) Annotate(Article article, WordFormTable memo)
@@ -69,6 +101,7 @@ public sealed class ArticlePipeline
         var mentions = new MentionTable(stream.Count);
         var places = _names.Annotate(stream, mentions, article.Published);
         _places.Annotate(stream, mentions, places);
+        _numbers.Annotate(stream, mentions);
         _knowledge.Rules.Run(RulePhases.Actor, stream, mentions);
         _people.Annotate(stream, mentions);
         _knowledge.Rules.Run(RulePhases.Harm, stream, mentions);

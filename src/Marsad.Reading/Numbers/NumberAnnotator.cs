@@ -213,7 +213,7 @@ public sealed class NumberAnnotator
 
         var isWeekday = numeral.Last == at + 1 && _weekday >= 0 && stream[at].Form.Classes.Has(_weekday);
         var covering = mentions.Covering(Layers.Phrase, at) as PhraseMention;
-        var isMonth = covering is not null && _month >= 0 && covering.Sense.Lexeme.Classes.Has(_month);
+        var isMonth = covering is not null && _month >= 0 && covering.Has(_month);
         var isInside = covering is not null && numeral.IsOrdinal && covering.Last >= numeral.Last;
         return isWeekday || isMonth || isInside ? null : numeral;
     }
