@@ -77,6 +77,7 @@ public sealed class DateAnnotator
         scene.Mentions.Add(new DateMention(first, reading.Last, reading.Value, Origin)
         {
             IsSince = reading.IsSince,
+            Start = reading.Start,
             IsDuration = reading.IsDuration,
             IsFuture = reading.IsFuture || (reading.Value?.From is { } from && from > scene.Published),
             IsRelative = reading.IsRelative,
@@ -160,7 +161,7 @@ public sealed class DateAnnotator
         var from = Start(point);
         if (scene.Find(point.Last, TimeKinds.Now) is { } now)
         {
-            return point with { Last = now.Last, Value = Window(from, scene.Published), IsSince = true, IsRelative = true };
+            return point with { Last = now.Last, Value = Window(from, scene.Published), Start = point.Value, IsSince = true, IsRelative = true };
         }
 
         if (scene.Find(point.Last, TimeKinds.Link) is { Word.Role: TimeRole.To } to && ReadEnd(scene, to.Last, point) is { } end)
@@ -168,7 +169,7 @@ public sealed class DateAnnotator
             return point with { Last = end.Last, Value = Window(from, end.Value?.To), IsRelative = point.IsRelative || end.IsRelative };
         }
 
-        return point with { Value = Window(from, scene.Published), IsSince = true };
+        return point with { Value = Window(from, scene.Published), Start = point.Value, IsSince = true };
     }
 
     /// <summary>The end of a span; «19 منه» is a day of the month in which it began.</summary>
@@ -257,7 +258,7 @@ public sealed class DateAnnotator
 
         if (joint == TimeRole.To && scene.Find(first.Last, TimeKinds.Now) is { } now)
         {
-            return first with { Last = now.Last, Value = Window(first.Value?.From, scene.Published), IsSince = true, IsRelative = true };
+            return first with { Last = now.Last, Value = Window(first.Value?.From, scene.Published), Start = first.Value, IsSince = true, IsRelative = true };
         }
 
         if (FindJoint(scene, first.Last, joint) is not { } behind || ReadEnd(scene, behind, first) is not { } second)

@@ -13,6 +13,9 @@ internal readonly record struct DateReading(int Last, DateRange? Value)
     /// <summary>True for "since".</summary>
     public bool IsSince { get; init; }
 
+    /// <summary>For "since": what it counts from.</summary>
+    public DateRange? Start { get; init; }
+
     /// <summary>True for a length of time without an anchor.</summary>
     public bool IsDuration { get; init; }
 
