@@ -31,13 +31,18 @@ internal sealed record DateScene(TokenStream Stream, MentionTable Mentions, Date
             return null;
         }
 
-        if (PhraseFinder.Longest(Words.Names, Stream, Mentions, at, lexeme => Words[lexeme] is { } word && (word.Kind & kinds) != 0 ? word : null) is { } phrase)
+        if (Mentions.StartingAt(Layers.Phrase, at) is not null && FindPhrase(at, kinds) is { } phrase)
         {
-            return new Match(phrase.Word, phrase.Last, phrase.Joined);
+            return phrase;
         }
 
         return Words.Find(Stream[at].Form, kinds) is { } found ? new Match(found.Word, at + 1, found.Joined) : null;
     }
+
+    private Match? FindPhrase(int at, TimeKinds kinds) =>
+        PhraseFinder.Longest(Words.Names, Stream, at, lexeme => Words[lexeme] is { } word && (word.Kind & kinds) != 0 ? word : null) is { } found
+            ? new Match(found.Word, found.Last, found.Joined)
+            : null;
 
     /// <summary>Index behind a link with the role, or the token itself where there is none.</summary>
     public int SkipLink(int at, TimeRole role) => Find(at, TimeKinds.Link) is { } link && link.Word.Role == role ? link.Last : at;

@@ -86,7 +86,10 @@ internal sealed class NumeralLexicon
 
     /// <summary>The phrase that begins at a token and is one of the kinds, or null.</summary>
     public (NumeralWord Word, int End)? FindPhrase(TokenStream stream, MentionTable mentions, int token, NumeralKinds kinds) =>
-        PhraseFinder.Longest(_names, stream, mentions, token, lexeme => _words.TryGetValue(lexeme, out var word) && (word.Kind & kinds) != 0 ? word : null) is { } found
+        mentions.StartingAt(Layers.Phrase, token) is null ? null : FindOwnPhrase(stream, token, kinds);
+
+    private (NumeralWord Word, int End)? FindOwnPhrase(TokenStream stream, int token, NumeralKinds kinds) =>
+        PhraseFinder.Longest(_names, stream, token, lexeme => _words.TryGetValue(lexeme, out var word) && (word.Kind & kinds) != 0 ? word : null) is { } found
             ? (found.Word, found.Last)
             : null;
 

@@ -1,5 +1,4 @@
 using Marsad.Reading.Lexicon;
-using Marsad.Reading.Mentions;
 using Marsad.Reading.Text;
 
 namespace Marsad.Reading.Numbers;
@@ -10,17 +9,11 @@ internal static class PhraseFinder
     /// <summary>The longest phrase at a token whose lexeme gives a word, or null.</summary>
     /// <param name="names">All phrases.</param>
     /// <param name="stream">The tokens.</param>
-    /// <param name="mentions">The phrases found; a token at which none begins is passed over at once.</param>
     /// <param name="at">Index of the token.</param>
     /// <param name="read">The word of a lexeme that fits, or null.</param>
-    public static (TWord Word, int Last, Proclitics Joined)? Longest<TWord>(NameTrie names, TokenStream stream, MentionTable mentions, int at, Func<Lexeme, TWord?> read)
+    public static (TWord Word, int Last, Proclitics Joined)? Longest<TWord>(NameTrie names, TokenStream stream, int at, Func<Lexeme, TWord?> read)
         where TWord : class
     {
-        if (mentions.StartingAt(Layers.Phrase, at) is null)
-        {
-            return null;
-        }
-
         (TWord, int, Proclitics)? longest = null;
         var length = 0;
         foreach (var start in stream[at].Form.NameStarts)
