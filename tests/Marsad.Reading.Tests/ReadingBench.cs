@@ -1,83 +1,43 @@
-using System.Collections.Immutable;
 using Marsad.Model;
 using Marsad.Reading.Lexicon;
 using Marsad.Reading.Mentions;
+using Marsad.Reading.Names;
 using Marsad.Reading.Text;
 
 namespace Marsad.Reading.Tests;
 
-/// <summary>Tokens, words and phrases as the number and date stages find them, from the tables under <c>knowledge/arabic</c>.</summary>
+/// <summary>Tokens, words and phrases as the number and date stages find them, from the repository's own knowledge.</summary>
 internal static class ReadingBench
 {
-    private static readonly string[] NotWordTables = ["clitics.tsv", "paradigms.tsv"];
+    private const int MemoCapacity = 100_000;
 
-    private static readonly Lazy<(WordLexicon Lexicon, CliticTable Clitics)> Knowledge = new(Load);
+    private static readonly Lazy<KnowledgeBase> Knowledge = new(Compile);
 
     /// <summary>The lexicon.</summary>
-    public static WordLexicon Lexicon => Knowledge.Value.Lexicon;
+    public static WordLexicon Lexicon => Knowledge.Value.Words;
 
     /// <summary>The repository's folder.</summary>
     public static string Root { get; } = FindRoot();
 
     /// <summary>A text as tokens.</summary>
     public static TokenStream Tokenize(string text) =>
-        new Tokenizer(new WordFormTable(new WordAnalyzer(Lexicon, Knowledge.Value.Clitics), 100_000)).Tokenize(text, []);
+        new Tokenizer(new WordFormTable(new WordAnalyzer(Lexicon, Knowledge.Value.Clitics), MemoCapacity)).Tokenize(text, []);
 
-    /// <summary>A table that holds the phrases of a text.</summary>
+    /// <summary>A table that holds the names and phrases of a text.</summary>
     public static MentionTable FindPhrases(TokenStream stream)
     {
         var mentions = new MentionTable(stream.Count);
-        for (var i = 0; i < stream.Count; i++)
-        {
-            foreach (var start in stream[i].Form.NameStarts)
-            {
-                AddPhrase(stream, mentions, i, start);
-            }
-        }
-
+        new NameAnnotator(Lexicon.Names, Knowledge.Value.Classes).Annotate(stream, mentions, null);
         return mentions;
     }
 
-    private static void AddPhrase(TokenStream stream, MentionTable mentions, int first, NameStart start)
+    private static KnowledgeBase Compile()
     {
-        var names = Lexicon.Names;
-        var node = names.Step(NameTrie.Root, start.Word);
-        PhraseMention? longest = null;
-        for (var last = first + 1; node >= 0; last++)
-        {
-            foreach (var entry in names.EntriesAt(node))
-            {
-                longest = new PhraseMention(first, last, ((LexiconPhrase)entry.Subject).Sense, start.Proclitics);
-            }
-
-            node = last < stream.Count ? names.Step(node, stream[last].Form.Word) : -1;
-        }
-
-        if (longest is not null)
-        {
-            mentions.Add(longest);
-        }
+        var folder = Path.Combine(Root, "knowledge");
+        var files = Directory.EnumerateFiles(folder, "*", SearchOption.AllDirectories)
+            .Select(path => new KnowledgeFile(Path.GetRelativePath(folder, path).Replace('\\', '/'), File.ReadAllText(path)));
+        return KnowledgeBase.Compile([.. files]).Knowledge;
     }
-
-    private static (WordLexicon, CliticTable) Load()
-    {
-        var faults = new List<Diagnostic>();
-        var folder = Path.Combine(Root, "knowledge", "arabic");
-        var clitics = CliticTable.Parse(Read(Path.Combine(folder, "clitics.tsv")), faults);
-        var builder = new LexiconBuilder(ParadigmTable.Parse(Read(Path.Combine(folder, "paradigms.tsv")), faults), faults);
-        foreach (var path in Directory.EnumerateFiles(folder, "*.tsv").Order(StringComparer.Ordinal))
-        {
-            if (!NotWordTables.Contains(Path.GetFileName(path)))
-            {
-                builder.AddTable(Read(path));
-            }
-        }
-
-        Assert.Empty(faults);
-        return (builder.Build(), clitics);
-    }
-
-    private static KnowledgeFile Read(string path) => new("arabic/" + Path.GetFileName(path), File.ReadAllText(path));
 
     private static string FindRoot()
     {

@@ -12,6 +12,9 @@ public sealed record DateMention(int First, int Last, DateRange? Value, string O
     /// <summary>True for "since …": a window that reaches to the article's day.</summary>
     public bool IsSince { get; init; }
 
+    /// <summary>For "since …": the day or period that it counts from («منذ عام 2011»: that year), where the text names one.</summary>
+    public DateRange? Start { get; init; }
+
     /// <summary>True for a length of time without an anchor («على مدى يومين»).</summary>
     public bool IsDuration { get; init; }
 

@@ -35,7 +35,7 @@ public sealed class NumberAnnotator
         var at = 0;
         while (at < stream.Count)
         {
-            at = MayBegin(stream[at], mentions, at) && Read(stream, mentions, at) is { } mention ? Add(mentions, mention) : at + 1;
+            at = MayBegin(stream, mentions, at) && Read(stream, mentions, at) is { } mention ? Add(mentions, mention) : at + 1;
         }
     }
 
@@ -45,9 +45,9 @@ public sealed class NumberAnnotator
         return mention.Last;
     }
 
-    private bool MayBegin(in Token token, MentionTable mentions, int at) =>
-        token.Kind == TokenKind.Number || _words.Knows(token.Form)
-        || (token.Form.NameStarts.Length > 0 && _words.FindPhrase(mentions, at, NumeralKinds.Bound | NumeralKinds.Vague | NumeralKinds.Link) is not null);
+    private bool MayBegin(TokenStream stream, MentionTable mentions, int at) =>
+        stream[at].Kind == TokenKind.Number || _words.Knows(stream[at].Form)
+        || (stream[at].Form.NameStarts.Length > 0 && _words.FindPhrase(stream, mentions, at, NumeralKinds.Bound | NumeralKinds.Vague | NumeralKinds.Link) is not null);
 
     private NumberMention? Read(TokenStream stream, MentionTable mentions, int first)
     {
@@ -213,7 +213,7 @@ public sealed class NumberAnnotator
 
         var isWeekday = numeral.Last == at + 1 && _weekday >= 0 && stream[at].Form.Classes.Has(_weekday);
         var covering = mentions.Covering(Layers.Phrase, at) as PhraseMention;
-        var isMonth = covering is not null && _month >= 0 && covering.Sense.Lexeme.Classes.Has(_month);
+        var isMonth = covering is not null && _month >= 0 && covering.Has(_month);
         var isInside = covering is not null && numeral.IsOrdinal && covering.Last >= numeral.Last;
         return isWeekday || isMonth || isInside ? null : numeral;
     }
@@ -233,14 +233,12 @@ public sealed class NumberAnnotator
     }
 
     /// <summary>Skips an article, "to" or "and" of its own token that touches a figure ("الـ20").</summary>
-    private static int SkipJoinedLetters(TokenStream stream, int at) =>
-        at + 1 < stream.Count && stream[at].Kind == TokenKind.Word && stream[at + 1].Kind == TokenKind.Number
-        && stream[at].End == stream[at + 1].Start && stream[at].Form.Key.Length <= 3 ? at + 1 : at;
+    private static int SkipJoinedLetters(TokenStream stream, int at) => NumeralParser.IsJoinedToFigure(stream, at) ? at + 1 : at;
 
     private static bool CarriesAnd(in Token token) => token.Kind == TokenKind.Word && token.Form.MayCarry(Proclitics.And);
 
     private int LinkEnd(TokenStream stream, MentionTable mentions, int at, NumeralRole role) =>
-        _words.FindPhrase(mentions, at, NumeralKinds.Link) is { } phrase && phrase.Word.Role == role ? phrase.End
+        _words.FindPhrase(stream, mentions, at, NumeralKinds.Link) is { } phrase && phrase.Word.Role == role ? phrase.End
         : _words.IsLink(stream[at], role) ? at + 1 : at;
 
     private (NumeralRole Role, int End)? FindBound(TokenStream stream, MentionTable mentions, int at, bool behind)
@@ -250,7 +248,7 @@ public sealed class NumberAnnotator
             return null;
         }
 
-        if (_words.FindPhrase(mentions, at, NumeralKinds.Bound) is { } phrase && phrase.Word.StandsBehind == behind)
+        if (_words.FindPhrase(stream, mentions, at, NumeralKinds.Bound) is { } phrase && phrase.Word.StandsBehind == behind)
         {
             return (phrase.Word.Role, phrase.End);
         }
@@ -267,7 +265,7 @@ public sealed class NumberAnnotator
             return null;
         }
 
-        if (_words.FindPhrase(mentions, at, NumeralKinds.Share) is { } phrase && phrase.Word.Role == NumeralRole.Percent)
+        if (_words.FindPhrase(stream, mentions, at, NumeralKinds.Share) is { } phrase && phrase.Word.Role == NumeralRole.Percent)
         {
             return phrase.End;
         }

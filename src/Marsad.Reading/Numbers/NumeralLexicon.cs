@@ -21,11 +21,13 @@ internal sealed class NumeralLexicon
     ];
 
     private readonly Dictionary<Lexeme, NumeralWord> _words = new(ReferenceEqualityComparer.Instance);
+    private readonly NameTrie _names;
     private readonly ClassSet _classes;
 
     /// <summary>Collects the words of numbers from a lexicon.</summary>
     public NumeralLexicon(WordLexicon lexicon)
     {
+        _names = lexicon.Names;
         var kinds = new List<(int Class, NumeralKinds Kind)>();
         foreach (var (name, kind) in ClassNames)
         {
@@ -83,10 +85,12 @@ internal sealed class NumeralLexicon
     }
 
     /// <summary>The phrase that begins at a token and is one of the kinds, or null.</summary>
-    public (NumeralWord Word, int End)? FindPhrase(MentionTable mentions, int token, NumeralKinds kinds) =>
-        mentions.StartingAt(Layers.Phrase, token) is PhraseMention phrase
-            && _words.TryGetValue(phrase.Senses[0].Lexeme, out var word) && (word.Kind & kinds) != 0
-            ? (word, phrase.Last)
+    public (NumeralWord Word, int End)? FindPhrase(TokenStream stream, MentionTable mentions, int token, NumeralKinds kinds) =>
+        mentions.StartingAt(Layers.Phrase, token) is null ? null : FindOwnPhrase(stream, token, kinds);
+
+    private (NumeralWord Word, int End)? FindOwnPhrase(TokenStream stream, int token, NumeralKinds kinds) =>
+        PhraseFinder.Longest(_names, stream, token, lexeme => _words.TryGetValue(lexeme, out var word) && (word.Kind & kinds) != 0 ? word : null) is { } found
+            ? (found.Word, found.Last)
             : null;
 
     /// <summary>True when a token is a link with the role.</summary>

@@ -15,6 +15,7 @@ internal sealed class NumeralParser(NumeralLexicon words)
     private const Proclitics AnyFront = Proclitics.Conjunction | Proclitics.Preposition | Proclitics.The;
     private const Proclitics Joined = Proclitics.And | Proclitics.The;
     private const long LeastFractioned = 1000;
+    private const char Tatweel = '\u0640';
 
     private readonly record struct Part(int Last, decimal Value, int UnitLast = 0, bool IsDefinite = false);
 
@@ -36,6 +37,11 @@ internal sealed class NumeralParser(NumeralLexicon words)
         required = Proclitics.And;
         return at < stream.Count && stream[at].Kind == TokenKind.Word ? at : -1;
     }
+
+    /// <summary>True for an article or preposition of its own token that touches a figure, or reaches out to it with a tatweel ("الـ20", "لـ 140").</summary>
+    public static bool IsJoinedToFigure(TokenStream stream, int at) =>
+        at + 1 < stream.Count && stream[at] is { Kind: TokenKind.Word, Form.Key.Length: <= 3 } front && stream[at + 1].Kind == TokenKind.Number
+        && (front.End == stream[at + 1].Start || (stream.Text[front.End - 1] == Tatweel && stream[at + 1].Start == front.End + 1));
 
     private Numeral? ReadOrdinal(TokenStream stream, int at)
     {
@@ -64,7 +70,7 @@ internal sealed class NumeralParser(NumeralLexicon words)
         const NumeralKinds kinds = NumeralKinds.Vague | NumeralKinds.Plural;
         NumeralWord word;
         int last;
-        if (words.FindPhrase(mentions, at, NumeralKinds.Vague) is { } phrase)
+        if (words.FindPhrase(stream, mentions, at, NumeralKinds.Vague) is { } phrase)
         {
             (word, last) = phrase;
         }
