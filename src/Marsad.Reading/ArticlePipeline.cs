@@ -4,6 +4,7 @@ using Marsad.Model;
 using Marsad.Reading.Actors;
 using Marsad.Reading.Attribution;
 using Marsad.Reading.Claims;
+using Marsad.Reading.Dates;
 using Marsad.Reading.Lexicon;
 using Marsad.Reading.Mentions;
 using Marsad.Reading.Names;
@@ -28,6 +29,7 @@ public sealed class ArticlePipeline
     private readonly PlaceAnnotator _places;
     private readonly GenericActors _generics;
     private readonly NumberAnnotator _numbers;
+    private readonly DateAnnotator _dates;
     private readonly PeopleAnnotator _people;
     private readonly ClaimAssembler _assembler;
 
@@ -41,6 +43,7 @@ public sealed class ArticlePipeline
         _places = new PlaceAnnotator(classes, knowledge.Places);
         _generics = new GenericActors(knowledge.Places);
         _numbers = new NumberAnnotator(knowledge.Words);
+        _dates = new DateAnnotator(knowledge.Words);
         _people = new PeopleAnnotator(classes);
         _assembler = new ClaimAssembler(classes, new HarmReader(classes), new EventReader(classes), new SpeakerReader(classes), knowledge.Actors);
     }
@@ -105,6 +108,7 @@ public sealed class ArticlePipeline
         var names = _names.Annotate(stream, mentions, article.Published);
         _places.Annotate(stream, mentions, names.Places);
         _numbers.Annotate(stream, mentions);
+        _dates.Annotate(stream, mentions, article.Published);
         _knowledge.Rules.Run(RulePhases.Actor, stream, mentions);
         _generics.Annotate(stream, mentions, names.Generics);
         _people.Annotate(stream, mentions);
