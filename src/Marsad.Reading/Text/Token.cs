@@ -1,0 +1,18 @@
+using Marsad.Model;
+using Marsad.Reading.Lexicon;
+
+namespace Marsad.Reading.Text;
+
+/// <summary>A word, number or mark of the text.</summary>
+/// <param name="Start">First UTF-16 code unit.</param>
+/// <param name="End">First code unit behind it.</param>
+/// <param name="Kind">What it is made of.</param>
+/// <param name="Form">Its analysis, shared by all tokens that are spelled alike.</param>
+public readonly record struct Token(int Start, int End, TokenKind Kind, WordForm Form)
+{
+    /// <summary>Where it stands.</summary>
+    public TextSpan Span => new(Start, End);
+
+    /// <summary>True for what ends a sentence.</summary>
+    public bool EndsSentence => Kind is TokenKind.Stop or TokenKind.LineBreak;
+}
