@@ -49,7 +49,7 @@ internal static class RecordReader
             $"SELECT {ArticleColumns} FROM article WHERE {where} ORDER BY {wholeFirst}published DESC, key LIMIT @Take OFFSET @Skip",
             parameters,
             snapshot);
-        return new SelectedArticles(total, [.. rows.Select(row => row.ToArticle())]);
+        return new SelectedArticles(total, WithClaims(connection, snapshot, rows));
 
         void AddIf(bool wanted, string condition)
         {
@@ -60,15 +60,12 @@ internal static class RecordReader
         }
     }
 
-    public static StoredArticle? Find(SqliteConnection connection, string key) =>
-        connection.QuerySingleOrDefault<ArticleRow>($"SELECT {ArticleColumns} FROM article WHERE key = @key", new { key })?.ToArticle();
-
-    public static ImmutableArray<string> ClaimsOf(SqliteConnection connection, string key) =>
-    [
-        .. connection.Query<string>(
-            "SELECT c.payload FROM article a JOIN claim c ON c.article = a.id WHERE a.key = @key ORDER BY c.ordinal",
-            new { key }),
-    ];
+    public static StoredArticle? Find(SqliteConnection connection, string key)
+    {
+        using var snapshot = connection.BeginTransaction(deferred: true);
+        var rows = connection.Query<ArticleRow>($"SELECT {ArticleColumns} FROM article WHERE key = @key", new { key }, snapshot);
+        return WithClaims(connection, snapshot, rows).SingleOrDefault();
+    }
 
     public static RecordStatus Status(SqliteConnection connection)
     {
@@ -86,6 +83,19 @@ internal static class RecordReader
             outcomes.GetValueOrDefault("duplicate"),
             outcomes.GetValueOrDefault("rejected"),
             RecordSchema.Version(connection));
+    }
+
+    private static ImmutableArray<StoredArticle> WithClaims(
+        SqliteConnection connection, SqliteTransaction snapshot, IEnumerable<ArticleRow> found)
+    {
+        List<ArticleRow> rows = [.. found];
+        var claims = connection
+            .Query<(string Key, string Payload)>(
+                "SELECT a.key, c.payload FROM article a JOIN claim c ON c.article = a.id WHERE a.key IN @keys ORDER BY a.key, c.ordinal",
+                new { keys = rows.Select(row => row.Key) },
+                snapshot)
+            .ToLookup(row => row.Key, row => row.Payload, StringComparer.Ordinal);
+        return [.. rows.Select(row => row.ToArticle([.. claims[row.Key]]))];
     }
 
     /// <summary>What is wrong inside the file; empty where all is well.</summary>
@@ -115,7 +125,7 @@ internal static class RecordReader
         string? Published, string? Title, string? Url, string? Encoding, string Removed, string Engine,
         string Knowledge, long Casualties, long Events, long Diplomacy, string Text)
     {
-        public StoredArticle ToArticle() => new(
+        public StoredArticle ToArticle(ImmutableArray<string> claims) => new(
             new ArticleKey(Key, Hash),
             new InputOrigin(OriginFile, OriginRecord),
             new Article
@@ -130,6 +140,7 @@ internal static class RecordReader
                 Removed = RemovedColumn.Read(Removed),
             },
             new EngineVersions(Engine, Knowledge),
-            new ClaimCounts(Casualties, Events, Diplomacy));
+            new ClaimCounts(Casualties, Events, Diplomacy),
+            claims);
     }
 }

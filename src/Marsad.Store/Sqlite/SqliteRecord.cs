@@ -43,16 +43,7 @@ public sealed class SqliteRecord : IDisposable
     /// <summary>Opens a record; another process's write is waited for as long as <paramref name="patience"/>.</summary>
     internal static SqliteRecord Open(string path, TimeSpan patience)
     {
-        if (Directory.Exists(path))
-        {
-            throw new RecordException(RecordFault.NotARecord, $"{path} is a folder. Name a file for the record.");
-        }
-
-        if (System.IO.Path.GetDirectoryName(System.IO.Path.GetFullPath(path)) is { } folder && !Directory.Exists(folder))
-        {
-            throw new RecordException(RecordFault.Missing, $"There is no folder {folder} for the record. Make it first, or name another file.");
-        }
-
+        RecordFile.Recognise(path);
         var connection = new SqliteConnection(ConnectionString(path, SqliteOpenMode.ReadWriteCreate, patience, pooling: false));
         try
         {
@@ -93,9 +84,6 @@ public sealed class SqliteRecord : IDisposable
 
     /// <summary>The article with that key, or null.</summary>
     public StoredArticle? Find(string key) => Read(connection => RecordReader.Find(connection, key));
-
-    /// <summary>The claims of the article with that key as JSON, in the order of its text; none where there is no such article.</summary>
-    public ImmutableArray<string> ClaimsOf(string key) => Read(connection => RecordReader.ClaimsOf(connection, key));
 
     /// <summary>What the record holds.</summary>
     public RecordStatus Status() => Read(RecordReader.Status);
