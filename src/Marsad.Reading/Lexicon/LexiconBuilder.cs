@@ -42,6 +42,14 @@ internal sealed class LexiconBuilder(ParadigmTable paradigms, ICollection<Diagno
         }
     }
 
+    /// <summary>Adds a lexeme that another table makes.</summary>
+    public Lexeme AddLexeme(string id, ClassSet classes, IEnumerable<KeyValuePair<string, string>> attributes)
+    {
+        var lexeme = new Lexeme(id, classes, attributes.ToFrozenDictionary(StringComparer.Ordinal));
+        _lexemes.Add(lexeme);
+        return lexeme;
+    }
+
     /// <summary>Adds one word form of a lexeme that another table makes (a nationality adjective, say).</summary>
     public void AddWord(Lexeme lexeme, string form, WordFeatures features) => AddSense(ArabicFolding.Fold(form), new WordSense(lexeme, features));
 

@@ -14,5 +14,8 @@ public sealed record ActorMention(int First, int Last, ActorKey Key, string Sens
     public override string Layer => Layers.Actor;
 
     /// <inheritdoc/>
+    public override string? Attribute(string name) => name switch { "sense" => Sense, "key" => Key.Value, _ => null };
+
+    /// <inheritdoc/>
     public override string Describe() => $"{Key} ({Sense})";
 }

@@ -25,5 +25,14 @@ public sealed record DateMention(int First, int Last, DateRange? Value, string O
     public override string Layer => Layers.Date;
 
     /// <inheritdoc/>
+    public override string? Attribute(string name) => name switch
+    {
+        "since" => IsSince ? "yes" : null,
+        "duration" => IsDuration ? "yes" : null,
+        "future" => IsFuture ? "yes" : null,
+        _ => null,
+    };
+
+    /// <inheritdoc/>
     public override string Describe() => Value is null ? "?" : $"{Value.From:yyyy-MM-dd}/{Value.To:yyyy-MM-dd} ({Value.Precision})";
 }

@@ -12,6 +12,9 @@ public abstract record Mention(int First, int Last, string Origin)
     /// <summary>Its layer, as rules name it.</summary>
     public abstract string Layer { get; }
 
+    /// <summary>Value of an attribute that rules may test, or null where it has none.</summary>
+    public virtual string? Attribute(string name) => null;
+
     /// <summary>Its value in words, for people to read.</summary>
     public abstract string Describe();
 }

@@ -28,5 +28,14 @@ public sealed record NumberMention(int First, int Last, CountRange Count, string
     public override string Layer => Layers.Number;
 
     /// <inheritdoc/>
+    public override string? Attribute(string name) => name switch
+    {
+        "ordinal" => IsOrdinal ? "yes" : null,
+        "share" => IsShare ? "yes" : null,
+        "vague" => IsVague ? "yes" : null,
+        _ => null,
+    };
+
+    /// <inheritdoc/>
     public override string Describe() => (IsOrdinal ? "#" : string.Empty) + Count;
 }

@@ -34,5 +34,17 @@ public sealed record PeopleMention(int First, int Last, CountRange Count, string
     public override string Layer => Layers.People;
 
     /// <inheritdoc/>
+    public override string? Attribute(string name) => name switch
+    {
+        "counted" => IsCounted ? "yes" : null,
+        "definite" => IsDefinite ? "yes" : null,
+        "elliptic" => IsElliptic ? "yes" : null,
+        "harm" => Harm?.ToString(),
+        "side" => Side?.Value,
+        "class" => Class.ToString(),
+        _ => null,
+    };
+
+    /// <inheritdoc/>
     public override string Describe() => $"{Count} {Class} {Side}{(Harm is { } harm ? " " + harm : string.Empty)}";
 }

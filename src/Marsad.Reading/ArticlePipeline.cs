@@ -1,0 +1,116 @@
+using System.Collections.Concurrent;
+using System.Collections.Immutable;
+using Marsad.Model;
+using Marsad.Reading.Attribution;
+using Marsad.Reading.Claims;
+using Marsad.Reading.Lexicon;
+using Marsad.Reading.Mentions;
+using Marsad.Reading.Names;
+using Marsad.Reading.Numbers;
+using Marsad.Reading.People;
+using Marsad.Reading.Places;
+using Marsad.Reading.Rules;
+using Marsad.Reading.Text;
+
+namespace Marsad.Reading;
+
+/// <summary>The reader: an article in, its claims out. This is the table of contents of the engine.</summary>
+/// <remarks>Safe for any number of threads; the same article and knowledge give the same reading, whoever reads it.</remarks>
+public sealed class ArticlePipeline
+{
+    private const int WordMemoCapacity = 120_000;
+
+    private readonly KnowledgeBase _knowledge;
+    private readonly EngineVersions _versions;
+    private readonly ConcurrentBag<WordFormTable> _memos = [];
+    private readonly NameAnnotator _names;
+    private readonly PlaceAnnotator _places;
+    private readonly NumberAnnotator _numbers;
+    private readonly PeopleAnnotator _people;
+    private readonly ClaimAssembler _assembler;
+
+    /// <summary>A reader with the given knowledge.</summary>
+    public ArticlePipeline(KnowledgeBase knowledge)
+    {
+        var classes = knowledge.Classes;
+        _knowledge = knowledge;
+        _versions = new EngineVersions(EngineVersion, knowledge.Version);
+        _names = new NameAnnotator(knowledge.Words.Names, classes);
+        _places = new PlaceAnnotator(classes);
+        _numbers = new NumberAnnotator(knowledge.Words);
+        _people = new PeopleAnnotator(classes);
+        _assembler = new ClaimAssembler(classes, new HarmReader(classes), new EventReader(classes), new SpeakerReader(classes), knowledge.Actors);
+    }
+
+    /// <summary>Version of the engine, as stamped on every reading.</summary>
+    public static string EngineVersion { get; } =
+        typeof(ArticlePipeline).Assembly.GetName().Version?.ToString(3) ?? "0.0.0";
+
+    /// <summary>Reads an article.</summary>
+    /// <param name="article">The article.</param>
+    /// <param name="annotate">True to give the annotations too.</param>
+    public ArticleReading Read(Article article, bool annotate = false)
+    {
+        var memo = _memos.TryTake(out var known) ? known : NewMemo();
+        try
+        {
+            var (stream, mentions) = Annotate(article, memo);
+            var claims = _assembler.Assemble(stream, mentions, article.Published);
+            return new ArticleReading(article, claims, annotate ? AnnotationsOf(stream, mentions) : [], _versions);
+        }
+        finally
+        {
+            _memos.Add(memo);
+        }
+    }
+
+    /// <summary>Reads an article and tells all that led to its claims.</summary>
+    public ArticleExplanation Explain(Article article)
+    {
+        var memo = NewMemo();
+        var (stream, mentions) = Annotate(article, memo);
+        var claims = _assembler.Assemble(stream, mentions, article.Published);
+        return new ArticleExplanation(new ArticleReading(article, claims, AnnotationsOf(stream, mentions), _versions), TokenNotes.Of(stream));
+    }
+
+    /// <summary>Runs the examples of all rules; what they find wrong, in file order.</summary>
+    public ImmutableArray<Diagnostic> CheckExamples()
+    {
+        var faults = ImmutableArray.CreateBuilder<Diagnostic>();
+        var memo = NewMemo();
+        foreach (var rule in _knowledge.Rules.Rules)
+        {
+            foreach (var example in rule.Examples)
+            {
+                var (stream, mentions) = Annotate(new Article { Id = rule.Name, Text = example.Text }, memo);
+                if (RuleExamples.Check(rule, example, stream, mentions) is { } fault)
+                {
+                    faults.Add(fault);
+                }
+            }
+        }
+
+        return faults.ToImmutable();
+    }
+
+    private WordFormTable NewMemo() => new(new WordAnalyzer(_knowledge.Words, _knowledge.Clitics), WordMemoCapacity);
+
+    private (TokenStream Stream, MentionTable Mentions) Annotate(Article article, WordFormTable memo)
+    {
+        var stream = new Tokenizer(memo).Tokenize(article.Text, article.Removed);
+        var mentions = new MentionTable(stream.Count);
+        var places = _names.Annotate(stream, mentions, article.Published);
+        _places.Annotate(stream, mentions, places);
+        _numbers.Annotate(stream, mentions);
+        _knowledge.Rules.Run(RulePhases.Actor, stream, mentions);
+        _people.Annotate(stream, mentions);
+        _knowledge.Rules.Run(RulePhases.Harm, stream, mentions);
+        _knowledge.Rules.Run(RulePhases.Event, stream, mentions);
+        _knowledge.Rules.Run(RulePhases.Diplomacy, stream, mentions);
+        _knowledge.Rules.Run(RulePhases.Speech, stream, mentions);
+        return (stream, mentions);
+    }
+
+    private static ImmutableArray<Annotation> AnnotationsOf(TokenStream stream, MentionTable mentions) =>
+        [.. mentions.InTextOrder().Select(mention => new Annotation(mention.Layer, stream.SpanOf(mention.First, mention.Last), mention.Describe(), mention.Origin))];
+}

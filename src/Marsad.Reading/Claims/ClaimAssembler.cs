@@ -1,0 +1,32 @@
+using System.Collections.Immutable;
+using Marsad.Model;
+using Marsad.Reading.Attribution;
+using Marsad.Reading.Knowledge;
+using Marsad.Reading.Mentions;
+using Marsad.Reading.Text;
+
+namespace Marsad.Reading.Claims;
+
+/// <summary>Puts claims together: the drafts get source, place, day and status; repeats fold; ids follow the text.</summary>
+internal sealed class ClaimAssembler(WordClasses classes, HarmReader harms, EventReader events, SpeakerReader speakers, Actors.ActorRegistry registry)
+{
+    /// <summary>The claims of an article, in the order of the text.</summary>
+    public ImmutableArray<Claim> Assemble(TokenStream stream, MentionTable mentions, DateOnly? published)
+    {
+        var referents = new ReferentFinder(classes, registry, mentions);
+        var scene = new Scene(
+            stream,
+            new ContextFinder(classes, stream, mentions),
+            new StatusReader(classes, stream),
+            speakers.Read(stream, mentions, referents));
+        var eventDrafts = events.Read(stream, mentions);
+        var harmDrafts = harms.Read(stream, mentions);
+        new RoleFinder(stream, eventDrafts).Fill(harmDrafts);
+        var drafts = new List<DraftClaim>();
+        var casualties = new CasualtyAssembler(classes, mentions, scene, published);
+        casualties.AddTo(drafts, harmDrafts);
+        EventAssembler.AddTo(drafts, eventDrafts, scene);
+        DiplomacyAssembler.AddTo(drafts, DiplomacyReader.Read(stream, mentions), scene);
+        return ClaimFolder.Fold(drafts);
+    }
+}

@@ -1,0 +1,87 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using Marsad.Model;
+
+namespace Marsad.Reading.Claims;
+
+/// <summary>Folds repeats of one claim by one source into one, and gives ids in the order of the text.</summary>
+/// <remarks>The first full statement stays; later or thinner mentions become its repeats. Rival figures never fold.</remarks>
+internal static class ClaimFolder
+{
+    /// <summary>The claims that are left.</summary>
+    public static ImmutableArray<Claim> Fold(List<DraftClaim> drafts)
+    {
+        var ordered = drafts.OrderBy(draft => draft.At).ThenBy(draft => draft.Claim.Evidence.Span).ThenBy(draft => draft.Claim.GetType().Name, StringComparer.Ordinal).ToList();
+        var kept = new List<Kept>();
+        var keptFor = new Dictionary<object, Kept>(ReferenceEqualityComparer.Instance);
+        foreach (var draft in ordered)
+        {
+            var same = kept.Find(earlier => IsRepeat(earlier.Draft, draft));
+            if (same is null)
+            {
+                kept.Add(same = new Kept(draft));
+            }
+            else
+            {
+                same.Repeats.Add(draft.Claim.Evidence);
+            }
+
+            keptFor[draft.Draft] = same;
+        }
+
+        for (var i = 0; i < kept.Count; i++)
+        {
+            kept[i].Id = string.Create(CultureInfo.InvariantCulture, $"c{i + 1}");
+        }
+
+        return [.. kept.Select(one => Finish(one, keptFor))];
+    }
+
+    private static Claim Finish(Kept kept, Dictionary<object, Kept> keptFor)
+    {
+        var claim = kept.Draft.Claim with { Id = kept.Id, Repeats = [.. kept.Repeats] };
+        return claim is CasualtyClaim casualty && kept.Draft.Whole is { } whole && keptFor.TryGetValue(whole, out var container) && container != kept
+            ? casualty with { PartOf = container.Id }
+            : claim;
+    }
+
+    private static bool IsRepeat(DraftClaim earlier, DraftClaim later) => (earlier.Claim, later.Claim) switch
+    {
+        (CasualtyClaim a, CasualtyClaim b) => IsRepeat(a, b),
+        (EventClaim a, EventClaim b) => IsRepeat(a, b, later.IsDefinite),
+        (DiplomacyClaim a, DiplomacyClaim b) => IsRepeat(a, b),
+        _ => false,
+    };
+
+    /// <summary>Same harm and figure, sides that agree, sources that agree or one of them the writer's own voice.</summary>
+    private static bool IsRepeat(CasualtyClaim a, CasualtyClaim b) =>
+        a.Harm == b.Harm && a.Count == b.Count && a.Scope == b.Scope && a.Status == b.Status
+        && (a.Count.Low > 2 || a.Evidence.Exact == b.Evidence.Exact)
+        && Agrees(a.Source?.Key, b.Source?.Key)
+        && (a.Victim == b.Victim || a.Victim == ActorKey.Unspecified || b.Victim == ActorKey.Unspecified)
+        && AgreesOnPlace(a.Place, b.Place);
+
+    private static bool IsRepeat(EventClaim a, EventClaim b, bool definite) =>
+        a.Type == b.Type && a.Status == b.Status
+        && Agrees(a.Initiator, b.Initiator) && Agrees(a.Target, b.Target)
+        && (definite || a.Evidence.Exact == b.Evidence.Exact || (a.Place is not null && b.Place is not null && a.Place.Name == b.Place.Name))
+        && AgreesOnPlace(a.Place, b.Place);
+
+    private static bool IsRepeat(DiplomacyClaim a, DiplomacyClaim b) =>
+        a.Type == b.Type && a.Status == b.Status && a.Participants.Length > 0
+        && a.Participants.Order(Comparer<ActorKey>.Create((x, y) => string.CompareOrdinal(x.Value, y.Value)))
+            .SequenceEqual(b.Participants.Order(Comparer<ActorKey>.Create((x, y) => string.CompareOrdinal(x.Value, y.Value))));
+
+    private static bool Agrees(ActorKey? a, ActorKey? b) => a is null || b is null || a == b;
+
+    private static bool AgreesOnPlace(PlaceRef? a, PlaceRef? b) => a is null || b is null || a.Name == b.Name;
+
+    private sealed class Kept(DraftClaim draft)
+    {
+        public DraftClaim Draft => draft;
+
+        public List<Evidence> Repeats { get; } = [];
+
+        public string Id { get; set; } = string.Empty;
+    }
+}

@@ -1,0 +1,38 @@
+using Marsad.Model;
+
+namespace Marsad.Reading.Claims;
+
+/// <summary>Completes event claims.</summary>
+internal static class EventAssembler
+{
+    /// <summary>Adds the claims of all drafts.</summary>
+    public static void AddTo(List<DraftClaim> claims, List<EventDraft> drafts, Scene scene)
+    {
+        foreach (var draft in drafts)
+        {
+            var (source, speaker) = scene.SourceOf(draft.At);
+            if (scene.Statuses.StatusOf(draft.At, speaker?.Denies ?? false) is not { } status)
+            {
+                continue;
+            }
+
+            var place = scene.Context.PlaceOf(draft.First, draft.Last);
+            var day = scene.Context.DayOf(draft.First, draft.Last);
+            var claim = new EventClaim
+            {
+                Id = string.Empty,
+                Evidence = scene.Quote(draft.First, draft.Last),
+                Type = draft.Type,
+                Initiator = draft.Initiator,
+                Target = draft.Target,
+                Source = source,
+                Status = status,
+                Place = place?.Value,
+                When = day?.Value,
+                Rules = [draft.Rule.Rule.Name],
+                Reasons = scene.Explain(draft.Reasons, speaker, place, day),
+            };
+            claims.Add(new DraftClaim(claim, draft.At, draft, null, draft.IsDefinite));
+        }
+    }
+}

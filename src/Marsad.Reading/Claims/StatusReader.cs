@@ -1,0 +1,53 @@
+using Marsad.Model;
+using Marsad.Reading.Knowledge;
+using Marsad.Reading.Lexicon;
+using Marsad.Reading.Text;
+
+namespace Marsad.Reading.Claims;
+
+/// <summary>Whether a thing is asserted, denied, feared or still to come, by the words before its trigger.</summary>
+internal sealed class StatusReader(WordClasses classes, TokenStream stream)
+{
+    private const int Reach = 5;
+
+    /// <summary>The status of what a trigger says; null where the words negate it and nobody alleges it.</summary>
+    public ClaimStatus? StatusOf(int trigger, bool speakerDenies)
+    {
+        if (speakerDenies)
+        {
+            return ClaimStatus.Denied;
+        }
+
+        var sentence = stream.Sentences[stream.SentenceOf(trigger)];
+        if (stream[trigger].Form.Readings.Any(reading => (reading.Proclitics & Proclitics.Will) != 0))
+        {
+            return ClaimStatus.Planned;
+        }
+
+        for (var token = trigger - 1; token >= Math.Max(sentence.First, trigger - Reach); token--)
+        {
+            var form = stream[token].Form;
+            if (stream[token].Kind == TokenKind.Comma)
+            {
+                break;
+            }
+
+            if (form.Classes.Has(classes.Fear))
+            {
+                return ClaimStatus.Feared;
+            }
+
+            if (form.Classes.Has(classes.Negation) && trigger - token <= 3)
+            {
+                return null;
+            }
+
+            if (form.Classes.Has(classes.Plan))
+            {
+                return ClaimStatus.Planned;
+            }
+        }
+
+        return ClaimStatus.Asserted;
+    }
+}

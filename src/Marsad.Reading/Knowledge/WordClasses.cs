@@ -1,0 +1,106 @@
+using Marsad.Reading.Lexicon;
+
+namespace Marsad.Reading.Knowledge;
+
+/// <summary>Numbers of the lexical classes that the engine's own grammars use, looked up once.</summary>
+/// <remarks>A class that no word has gets a number that no word ever carries, so that asking for it costs nothing.</remarks>
+public sealed class WordClasses(ClassRegistry classes)
+{
+    /// <summary>Any finite verb.</summary>
+    public int Verb { get; } = Find(classes, "verb");
+
+    /// <summary>Nouns for persons.</summary>
+    public int Person { get; } = Find(classes, "person");
+
+    /// <summary>Adjectives that tell the status of persons.</summary>
+    public int PersonAdjective { get; } = Find(classes, "person-adjective");
+
+    /// <summary>Nationality adjectives.</summary>
+    public int Demonym { get; } = Find(classes, "demonym");
+
+    /// <summary>"of, from".</summary>
+    public int From { get; } = Find(classes, "prep-from");
+
+    /// <summary>"in".</summary>
+    public int In { get; } = Find(classes, "prep-in");
+
+    /// <summary>Words before which a name is a place («قرب», «داخل»).</summary>
+    public int Located { get; } = Find(classes, "located");
+
+    /// <summary>"and" as a word of its own.</summary>
+    public int And { get; } = Find(classes, "and");
+
+    /// <summary>"in addition to, besides".</summary>
+    public int Besides { get; } = Find(classes, "besides");
+
+    /// <summary>"others".</summary>
+    public int Other { get; } = Find(classes, "other");
+
+    /// <summary>"among them".</summary>
+    public int AmongThem { get; } = Find(classes, "among-them");
+
+    /// <summary>"at least", behind the counted noun.</summary>
+    public int AtLeast { get; } = Find(classes, "at-least");
+
+    /// <summary>"at most", behind the counted noun.</summary>
+    public int AtMost { get; } = Find(classes, "at-most");
+
+    /// <summary>Particles and prepositions: no noun.</summary>
+    public int Particle { get; } = Find(classes, "particle");
+
+    /// <summary>"belonging to, loyal to".</summary>
+    public int Belonging { get; } = Find(classes, "belonging");
+
+    /// <summary>"in the ranks of".</summary>
+    public int Ranks { get; } = Find(classes, "ranks");
+
+    /// <summary>Nouns for kinds of places («مدينة»).</summary>
+    public int PlaceNoun { get; } = Find(classes, "place-noun");
+
+    /// <summary>First words of place names that need a second («كفر», «تل»).</summary>
+    public int PlacePrefix { get; } = Find(classes, "place-prefix");
+
+    /// <summary>Words for directions.</summary>
+    public int Direction { get; } = Find(classes, "direction");
+
+    /// <summary>Nouns that point back to an actor («التنظيم»).</summary>
+    public int GenericActor { get; } = Find(classes, "generic-actor");
+
+    /// <summary>Nouns that point back to a place («المدينة»).</summary>
+    public int Negation { get; } = Find(classes, "negation");
+
+    /// <summary>Words that put a thing in doubt or fear.</summary>
+    public int Fear { get; } = Find(classes, "fear");
+
+    /// <summary>Words that put a thing in the future.</summary>
+    public int Plan { get; } = Find(classes, "plan");
+
+    /// <summary>Words that make a figure a running total.</summary>
+    public int Cumulative { get; } = Find(classes, "cumulative");
+
+    /// <summary>Verbs of saying.</summary>
+    public int Say { get; } = Find(classes, "say");
+
+    /// <summary>"according to".</summary>
+    public int According { get; } = Find(classes, "according");
+
+    /// <summary>"that", behind a verb of saying.</summary>
+    public int That { get; } = Find(classes, "that");
+
+    /// <summary>Aircraft and what flies.</summary>
+    public int Aircraft { get; } = Find(classes, "aircraft");
+
+    /// <summary>Words that say that a bombardment came from the air.</summary>
+    public int AirWord { get; } = Find(classes, "air-word");
+
+    /// <summary>Words that say that it came from the ground.</summary>
+    public int GroundWord { get; } = Find(classes, "ground-word");
+
+    /// <summary>Nouns for things that are counted and are not people.</summary>
+    public int Thing { get; } = Find(classes, "thing");
+
+    /// <summary>Adjectives of any kind that may stand between a noun and what tells its side.</summary>
+    public int Adjective { get; } = Find(classes, "adjective");
+
+    private static int Find(ClassRegistry classes, string name) => classes.Find(name) is >= 0 and var number ? number : ClassSet.Capacity - 1;
+}

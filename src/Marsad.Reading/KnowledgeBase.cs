@@ -1,0 +1,95 @@
+using System.Security.Cryptography;
+using System.Text;
+using Marsad.Model;
+using Marsad.Reading.Actors;
+using Marsad.Reading.Knowledge;
+using Marsad.Reading.Lexicon;
+using Marsad.Reading.Rules;
+
+namespace Marsad.Reading;
+
+/// <summary>The compiled knowledge: words, names, actors, places and rules. Immutable; one serves any number of threads.</summary>
+public sealed class KnowledgeBase
+{
+    private const string WordFolder = "arabic/";
+    private const string RuleFolder = "rules/";
+
+    private KnowledgeBase(WordLexicon words, CliticTable clitics, ActorRegistry actors, RuleEngine rules, string version)
+    {
+        Words = words;
+        Clitics = clitics;
+        Actors = actors;
+        Rules = rules;
+        Version = version;
+        Classes = new WordClasses(words.Classes);
+    }
+
+    /// <summary>Words and names.</summary>
+    public WordLexicon Words { get; }
+
+    /// <summary>Actors and sources.</summary>
+    public ActorRegistry Actors { get; }
+
+    /// <summary>Pattern rules.</summary>
+    public RuleEngine Rules { get; }
+
+    /// <summary>First 12 hexadecimal digits of the SHA-256 over all knowledge files.</summary>
+    public string Version { get; }
+
+    /// <summary>Numbers of the classes that the grammars use.</summary>
+    internal WordClasses Classes { get; }
+
+    /// <summary>Joined letters.</summary>
+    internal CliticTable Clitics { get; }
+
+    /// <summary>Compiles knowledge files. What is faulty is reported and left out.</summary>
+    /// <param name="files">All files, with paths below <c>knowledge/</c>; their order does not matter.</param>
+    public static KnowledgeCompilation Compile(IReadOnlyList<KnowledgeFile> files)
+    {
+        var faults = new List<Diagnostic>();
+        var ordered = files.OrderBy(file => file.Path, StringComparer.Ordinal).ToList();
+        var byPath = ordered.ToDictionary(file => file.Path, StringComparer.Ordinal);
+        var clitics = CliticTable.Parse(Required(byPath, CliticTable.Path, faults), faults);
+        var lexicon = new LexiconBuilder(ParadigmTable.Parse(Required(byPath, ParadigmTable.Path, faults), faults), faults);
+        foreach (var file in ordered.Where(IsWordTable))
+        {
+            lexicon.AddTable(file);
+        }
+
+        var actors = ActorRegistry.Load(byPath, lexicon, faults);
+        var words = lexicon.Build();
+        var parser = new RuleParser(words.Classes, faults);
+        var rules = ordered.Where(file => file.Path.StartsWith(RuleFolder, StringComparison.Ordinal)).SelectMany(file => parser.Parse(file)).ToList();
+        var knowledge = new KnowledgeBase(words, clitics, actors, new RuleEngine(rules, words.Classes), VersionOf(ordered));
+        return new KnowledgeCompilation(knowledge, [.. faults]);
+    }
+
+    private static bool IsWordTable(KnowledgeFile file) =>
+        file.Path.StartsWith(WordFolder, StringComparison.Ordinal) && file.Path.EndsWith(".tsv", StringComparison.Ordinal)
+        && file.Path is not (CliticTable.Path or ParadigmTable.Path);
+
+    private static KnowledgeFile Required(Dictionary<string, KnowledgeFile> files, string path, List<Diagnostic> faults)
+    {
+        if (files.TryGetValue(path, out var file))
+        {
+            return file;
+        }
+
+        faults.Add(new Diagnostic("KNOW009", path, 0, 0, "this file is needed and is not there"));
+        return new KnowledgeFile(path, string.Empty);
+    }
+
+    private static string VersionOf(List<KnowledgeFile> files)
+    {
+        using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
+        foreach (var file in files)
+        {
+            hash.AppendData(Encoding.UTF8.GetBytes(file.Path));
+            hash.AppendData([0]);
+            hash.AppendData(Encoding.UTF8.GetBytes(file.Content));
+            hash.AppendData([0]);
+        }
+
+        return Convert.ToHexStringLower(hash.GetHashAndReset())[..12];
+    }
+}
