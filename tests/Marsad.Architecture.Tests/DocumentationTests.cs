@@ -58,9 +58,9 @@ public sealed partial class DocumentationTests
         }
     }
 
-    [GeneratedRegex(@"""([A-Z]{3,8}[0-9]{3})""", RegexOptions.None, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"""([A-Z]{2,10}[0-9]{3})""", RegexOptions.None, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Code { get; }
 
-    [GeneratedRegex(@"^\| `([A-Z]{3,8}[0-9]{3})`", RegexOptions.Multiline, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"^\| `([A-Z]{2,10}[0-9]{3})`", RegexOptions.Multiline, matchTimeoutMilliseconds: 1000)]
     private static partial Regex CodeOnPage { get; }
 }
