@@ -59,6 +59,18 @@ public sealed class ReadTests : ScratchFolder
         Assert.Equal(one.Output, many.Output);
     }
 
+    [Theory]
+    [InlineData("tokens")]
+    [InlineData("annotations")]
+    [InlineData("claims")]
+    [InlineData("[0,4)")]
+    public void An_explanation_shows(string expected)
+    {
+        var ended = MarsadProcess.Run(["explain", Articles.Text]);
+        Assert.Equal(0, ended.Code);
+        Assert.Contains(expected, ended.Output, StringComparison.Ordinal);
+    }
+
     [Fact]
     public void A_page_shows_the_text_without_steering_the_terminal()
     {

@@ -13,6 +13,7 @@ public static class MarsadCommand
             IngestCommand.Create(),
             ServeCommand.Create(),
             DemoCommand.Create(),
+            ExplainCommand.Create(),
             KnowledgeCommand.Create(),
         };
 }
