@@ -8,26 +8,34 @@ namespace Marsad.Sources.Charsets;
 /// </summary>
 internal static class MojibakeRepair
 {
-    /// <summary>Repairs where the statistics are clear; else gives back the text itself.</summary>
-    public static string Repair(string text)
-    {
-        // Twice, since what went wrong once on the way sometimes went wrong twice.
-        for (var round = 0; round < 2; round++)
-        {
-            var repaired = (IsSuspect(text, CodePage.Windows1252) ? Undo(text, CodePage.Windows1252) : null)
-                ?? (IsSuspect(text, CodePage.Windows1256) ? Undo(text, CodePage.Windows1256) : null);
-            if (repaired is null)
-            {
-                return text;
-            }
+    /// <summary>What went wrong once on the way sometimes went wrong twice.</summary>
+    private const int MostRounds = 2;
 
-            text = repaired;
+    /// <summary>Repairs where the statistics are clear; else gives back the text itself.</summary>
+    public static string Repair(string text) => Repair(text, MostRounds) ?? text;
+
+    private static string? Repair(string text, int rounds)
+    {
+        foreach (var page in new[] { CodePage.Windows1252, CodePage.Windows1256 })
+        {
+            if (rounds > 0 && IsSuspect(text, page) && Undo(text, page) is { } undone)
+            {
+                var repaired = Repair(undone, rounds - 1)
+                    ?? (ArabicLetterStatistics.MeanLog(undone) is > ArabicLetterStatistics.Plausible ? undone : null);
+                if (repaired is not null)
+                {
+                    return repaired;
+                }
+            }
         }
 
-        return text;
+        return null;
     }
 
-    /// <summary>True when a quarter or more of what is beyond ASCII are lead bytes of Arabic; in Arabic text it is a fiftieth.</summary>
+    /// <summary>
+    /// True when a quarter or more of what is beyond ASCII are lead bytes of Arabic, or of what these became when
+    /// they were misread before; in sound Arabic text it is a tenth at most.
+    /// </summary>
     private static bool IsSuspect(string text, CodePage page)
     {
         int beyond = 0, leads = 0;
@@ -36,7 +44,7 @@ internal static class MojibakeRepair
             if (character >= 0x80)
             {
                 beyond++;
-                leads += character == page[0xD8] || character == page[0xD9] ? 1 : 0;
+                leads += character == page[0xD8] || character == page[0xD9] || character == page[0xC2] || character == page[0xC3] ? 1 : 0;
             }
         }
 
@@ -60,12 +68,6 @@ internal static class MojibakeRepair
         }
 
         var shape = Utf8Shape.Of(bytes);
-        if (shape.Bad * 20 > shape.Good)
-        {
-            return null;
-        }
-
-        var repaired = Encoding.UTF8.GetString(bytes);
-        return ArabicLetterStatistics.MeanLog(repaired) is > ArabicLetterStatistics.Plausible ? repaired : null;
+        return shape.Bad * 20 > shape.Good ? null : Encoding.UTF8.GetString(bytes);
     }
 }

@@ -28,7 +28,7 @@ internal sealed class BlockText
 
     private void Children(INode parent)
     {
-        for (var node = parent.FirstChild; node is not null; node = node.NextSibling)
+        foreach (var node in parent.ChildNodes)
         {
             if (node is IText text)
             {

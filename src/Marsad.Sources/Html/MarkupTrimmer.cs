@@ -11,7 +11,7 @@ namespace Marsad.Sources.Html;
 internal sealed class MarkupTrimmer
 {
     /// <summary>Elements deeper than this lose their tags, not their text. Real pages stay below 60.</summary>
-    public const int MaxDepth = 256;
+    public const int MaxDepth = 128;
 
     private const int MaxTagLength = 4096;
     private const int MaxTagSpaces = 64;
@@ -77,7 +77,7 @@ internal sealed class MarkupTrimmer
         var comment = string.CompareOrdinal(_page, _at, "<!--", 0, 4) == 0;
         // A comment that is never closed would swallow the article; only its opening is dropped.
         var end = comment ? FindClosing("-->", _at + 4) : _page.IndexOf('>', _at);
-        _at = end >= 0 ? end + (comment ? 3 : 1) : _at + 2;
+        _at = end >= 0 ? end + (comment ? 3 : 1) : _at + (comment ? 4 : 2);
     }
 
     private int FindClosing(string closing, int from)
@@ -107,7 +107,7 @@ internal sealed class MarkupTrimmer
 
         var name = _page[nameStart..nameEnd];
         var start = _at;
-        var end = TagEnd(nameEnd);
+        var end = TagEnd(nameEnd, out var sound);
         _at = end + 1;
         if (end >= _page.Length)
         {
@@ -120,7 +120,7 @@ internal sealed class MarkupTrimmer
         }
         else if (!s_formatting.Contains(name) && IsWithinDepth(name, closing))
         {
-            Keep(name, closing, start, end);
+            Keep(name, closing, sound ? _page.AsSpan(start, end + 1 - start) : default);
         }
     }
 
@@ -178,10 +178,10 @@ internal sealed class MarkupTrimmer
         return true;
     }
 
-    private void Keep(string name, bool closing, int start, int end)
+    /// <summary>Keeps the tag as it is, or without attributes where these are unsound or too many.</summary>
+    private void Keep(string name, bool closing, ReadOnlySpan<char> tag)
     {
-        var tag = _page.AsSpan(start, end + 1 - start);
-        if (tag.Length > MaxTagLength || tag.Count(' ') + tag.Count('\n') + tag.Count('\t') + tag.Count('/') > MaxTagSpaces)
+        if (tag.IsEmpty || tag.Count(' ') + tag.Count('\n') + tag.Count('\t') + tag.Count('/') > MaxTagSpaces)
         {
             _kept.Append(closing ? "</" : "<").Append(name).Append('>');
         }
@@ -195,8 +195,9 @@ internal sealed class MarkupTrimmer
     /// Offset of the tag's closing bracket, or the page's length. Brackets within quotes do not count, unless the
     /// quotes go on too long: then some quote was left open, and for that stretch the next bracket closes.
     /// </summary>
-    private int TagEnd(int from)
+    private int TagEnd(int from, out bool sound)
     {
+        sound = true;
         if (from >= _plainTagsUntil)
         {
             var quote = '\0';
@@ -222,6 +223,7 @@ internal sealed class MarkupTrimmer
             _plainTagsUntil = limit;
         }
 
+        sound = false;
         var plain = _page.IndexOf('>', Math.Min(from, _page.Length));
         return plain < 0 ? _page.Length : plain;
     }

@@ -66,9 +66,12 @@ internal sealed class PageSizes
             return default;
         }
 
-        inLink |= element.LocalName == "a";
-        var size = new Size(0, 0, element.LocalName == "a" ? 1 : 0);
-        for (var node = element.FirstChild; node is not null; node = node.NextSibling)
+        // An anchor without a target is a place, not a link, and often left unclosed around the whole page.
+        var isLink = element.LocalName == "a" && element.HasAttribute("href");
+        inLink |= isLink;
+        var size = new Size(0, 0, isLink ? 1 : 0);
+        // Not from sibling to sibling: AngleSharp looks each up among all children.
+        foreach (var node in element.ChildNodes)
         {
             if (node is IText text)
             {
