@@ -11,11 +11,18 @@ public sealed class IngestTests : IDisposable
 {
     private const int Count = 1000;
 
+    /// <summary>Digest of the record that one thread makes without interruption.</summary>
+    private static readonly Lazy<string> Complete = new(() =>
+    {
+        using var folder = new TemporaryFolder();
+        return Ingest(folder.File("complete.db"), Reader(1)).Digest;
+    });
+
     private readonly TemporaryFolder _folder = new();
 
     public static TheoryData<int> Threads => new(1, 2, 3, 8);
 
-    public static TheoryData<int> Interruptions => new(0, 1, 2, 7, 199, 200, 201, 399, 400, 512, 513, 777, 999, 1000);
+    public static TheoryData<int> Interruptions => new(0, 1, 7, 499, 500, 501, 512, 513, 777, 999, 1000);
 
     [Theory]
     [MemberData(nameof(Threads))]
@@ -25,28 +32,28 @@ public sealed class IngestTests : IDisposable
         var lines = string.Join('\n', reader.Run([], CancellationToken.None).Select(Line));
 
         Assert.Equal(string.Join('\n', Reader(1).Run([], CancellationToken.None).Select(Line)), lines);
-        Assert.Equal(Complete(), Ingest("threads.db", reader).Digest);
+        Assert.Equal(Complete.Value, Ingest(_folder.File("threads.db"), reader).Digest);
     }
 
     [Fact]
     public void Counts_every_input_and_keeps_the_first_reasons()
     {
         var reported = new List<IngestProgress>();
-        var (summary, _) = Ingest("counts.db", Reader(2), new Listener(reported));
+        var (summary, _) = Ingest(_folder.File("counts.db"), Reader(2), new Listener(reported));
 
         Assert.Equal(new IngestProgress(800, 0, 0, 100, 100, 2400), summary.Counts);
         Assert.Equal(Count, summary.Counts.Inputs);
         Assert.False(summary.Interrupted);
         Assert.Equal(IngestArticles.MostReasons, summary.FirstRejected.Length);
         Assert.Equal(new InputOrigin("news.jsonl", 7), summary.FirstRejected[0].Origin);
-        Assert.Equal([200, 400, 600, 800, 1000], reported.Select(progress => progress.Inputs));
+        Assert.Equal([500, 1000], reported.Select(progress => progress.Inputs));
     }
 
     [Fact]
     public void Changes_nothing_when_run_again()
     {
-        var (_, digest) = Ingest("again.db", Reader(2));
-        var (summary, again) = Ingest("again.db", Reader(2));
+        var (_, digest) = Ingest(_folder.File("again.db"), Reader(2));
+        var (summary, again) = Ingest(_folder.File("again.db"), Reader(2));
 
         Assert.Equal(digest, again);
         Assert.Equal(new IngestProgress(0, 0, 800, 100, 100, 0), summary.Counts);
@@ -57,9 +64,9 @@ public sealed class IngestTests : IDisposable
     public void Converges_after_the_inputs_broke_off(int after)
     {
         var broken = new ReadArticles(a => Synthetic.Read(a), _ => BreakOff(after), 2);
-        Assert.Throws<IOException>(() => Ingest("broken.db", broken));
+        Assert.Throws<IOException>(() => Ingest(_folder.File("broken.db"), broken));
 
-        Assert.Equal(Complete(), Ingest("broken.db", Reader(2)).Digest);
+        Assert.Equal(Complete.Value, Ingest(_folder.File("broken.db"), Reader(2)).Digest);
     }
 
     [Theory]
@@ -79,7 +86,7 @@ public sealed class IngestTests : IDisposable
             Assert.Empty(record.Check());
         }
 
-        Assert.Equal(Complete(), Ingest("stopped.db", Reader(2)).Digest);
+        Assert.Equal(Complete.Value, Ingest(_folder.File("stopped.db"), Reader(2)).Digest);
     }
 
     [Fact]
@@ -109,7 +116,7 @@ public sealed class IngestTests : IDisposable
             _ => Synthetic.Inputs(6),
             1);
 
-        var (summary, _) = Ingest("beyond.db", reader);
+        var (summary, _) = Ingest(_folder.File("beyond.db"), reader);
 
         Assert.Equal(5, summary.Counts.Added);
         Assert.Equal("READ001", Assert.Single(summary.FirstRejected).Code);
@@ -213,11 +220,9 @@ public sealed class IngestTests : IDisposable
         stop.Cancel();
     }
 
-    private string Complete() => Ingest("complete.db", Reader(1)).Digest;
-
-    private (IngestSummary Summary, string Digest) Ingest(string name, ReadArticles reader, IProgress<IngestProgress>? progress = null)
+    private static (IngestSummary Summary, string Digest) Ingest(string path, ReadArticles reader, IProgress<IngestProgress>? progress = null)
     {
-        using var record = SqliteRecord.Open(_folder.File(name));
+        using var record = SqliteRecord.Open(path);
         var summary = new IngestArticles(reader, record, Synthetic.Fold).Run([], progress, CancellationToken.None);
         Assert.Empty(record.Check());
         return (summary, record.Digest());

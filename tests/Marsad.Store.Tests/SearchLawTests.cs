@@ -53,14 +53,19 @@ public sealed class SearchLawTests : IDisposable
         return text.Contains(shown, StringComparison.Ordinal) && snippet.All(segment => segment.Text.Length > 0);
     });
 
-    [Fact]
-    public void Every_word_of_an_article_finds_it_and_is_marked() => Check(Gen.Choose(1, 6), number =>
+    [Theory]
+    [InlineData(1)]
+    [InlineData(2)]
+    [InlineData(3)]
+    public void Every_word_of_an_article_finds_it_and_is_marked(int number)
     {
         var article = Synthetic.Numbered(number, 40);
-        return WordScanner.Scan(article.Text, []).Select(word => word.In(article.Text).ToString()).Distinct().All(word =>
-            _search.Find(new ArticleQuery { Text = word, Size = 200 }).Articles.Any(found =>
-                found.Stored.Article.Id == article.Id && found.Snippet.Any(segment => segment.Hit)));
-    });
+        foreach (var word in WordScanner.Scan(article.Text, []).Select(word => word.In(article.Text).ToString()).Distinct())
+        {
+            var found = _search.Find(new ArticleQuery { Text = word, Size = 200 }).Articles;
+            Assert.Contains(found, hit => hit.Stored.Article.Id == article.Id && hit.Snippet.Any(segment => segment.Hit));
+        }
+    }
 
     public void Dispose()
     {

@@ -17,8 +17,8 @@ public sealed class IngestArticles(ReadArticles articles, SqliteRecord record, F
     /// <summary>Most reasons that a summary holds.</summary>
     public const int MostReasons = 20;
 
-    // One commit waits for the disk once: dear for each article, cheap for two hundred. The second bound keeps the memory flat.
-    private const int BatchEntries = 200;
+    // One commit waits for the disk once: dear for each article, cheap for five hundred. The second bound keeps the memory flat.
+    private const int BatchEntries = 500;
     private const long BatchChars = 8_000_000;
 
     private readonly ArticleWordsMaker _words = new(fold);

@@ -85,19 +85,6 @@ internal static class RecordReader
             RecordSchema.Version(connection));
     }
 
-    private static ImmutableArray<StoredArticle> WithClaims(
-        SqliteConnection connection, SqliteTransaction snapshot, IEnumerable<ArticleRow> found)
-    {
-        List<ArticleRow> rows = [.. found];
-        var claims = connection
-            .Query<(string Key, string Payload)>(
-                "SELECT a.key, c.payload FROM article a JOIN claim c ON c.article = a.id WHERE a.key IN @keys ORDER BY a.key, c.ordinal",
-                new { keys = rows.Select(row => row.Key) },
-                snapshot)
-            .ToLookup(row => row.Key, row => row.Payload, StringComparer.Ordinal);
-        return [.. rows.Select(row => row.ToArticle([.. claims[row.Key]]))];
-    }
-
     /// <summary>What is wrong inside the file; empty where all is well.</summary>
     public static ImmutableArray<string> Check(SqliteConnection connection)
     {
@@ -118,6 +105,19 @@ internal static class RecordReader
         }
 
         return [.. faults];
+    }
+
+    private static ImmutableArray<StoredArticle> WithClaims(
+        SqliteConnection connection, SqliteTransaction snapshot, IEnumerable<ArticleRow> found)
+    {
+        List<ArticleRow> rows = [.. found];
+        var claims = connection
+            .Query<(string Key, string Payload)>(
+                "SELECT a.key, c.payload FROM article a JOIN claim c ON c.article = a.id WHERE a.key IN @keys ORDER BY a.key, c.ordinal",
+                new { keys = rows.Select(row => row.Key) },
+                snapshot)
+            .ToLookup(row => row.Key, row => row.Payload, StringComparer.Ordinal);
+        return [.. rows.Select(row => row.ToArticle([.. claims[row.Key]]))];
     }
 
     private sealed record ArticleRow(

@@ -75,3 +75,7 @@ CREATE VIRTUAL TABLE article_words USING fts5 (
 -- article_parts: each distinct word of an article once, for parts of three letters and more.
 CREATE VIRTUAL TABLE article_parts USING fts5 (
     words, content = '', contentless_delete = 1, tokenize = 'trigram');
+
+-- A batch of articles is gathered in memory (bytes) and written as one piece, not as dozens that are merged later.
+INSERT INTO article_words (article_words, rank) VALUES ('hashsize', 33554432);
+INSERT INTO article_parts (article_parts, rank) VALUES ('hashsize', 33554432);
