@@ -1,0 +1,113 @@
+using System.Collections.Immutable;
+using Marsad.Model;
+using Marsad.Reading.Lexicon;
+
+namespace Marsad.Reading.Places;
+
+/// <summary>All known places, by name and by id.</summary>
+/// <remarks>Built once, then only read; safe for any number of threads.</remarks>
+public sealed class Gazetteer
+{
+    /// <summary>Path of the places that people keep.</summary>
+    public const string CuratedPath = "places/curated.tsv";
+
+    /// <summary>Path under which the compiled base gazetteer is handed in.</summary>
+    public const string BasePath = "places/base.tsv";
+
+    /// <summary>Path of the names that are also common words.</summary>
+    public const string AmbiguousPath = "places/ambiguous.tsv";
+
+    /// <summary>Chains of containers are shorter than this; the bound makes a circle harmless.</summary>
+    private const int DeepestNesting = 8;
+
+    private readonly Dictionary<string, GazetteerName> _names;
+    private readonly Dictionary<string, PlaceEntry> _byId;
+    private readonly ImmutableArray<GazetteerName> _inOrder;
+
+    internal Gazetteer(ImmutableArray<GazetteerName> names, Dictionary<string, PlaceEntry> byId)
+    {
+        _inOrder = names;
+        _byId = byId;
+        _names = new Dictionary<string, GazetteerName>(names.Length, StringComparer.Ordinal);
+        foreach (var name in names)
+        {
+            _names.Add(name.Key, name);
+        }
+    }
+
+    /// <summary>Every name once, curated ones first, in the order of the files.</summary>
+    public ImmutableArray<GazetteerName> Names => _inOrder;
+
+    /// <summary>Number of places; one that both files have counts once.</summary>
+    public int Count { get; internal init; }
+
+    /// <summary>Reads the tables of places; faulty rows are reported and left out.</summary>
+    /// <param name="files">Knowledge files; those that are not about places are passed over. The base gazetteer may be missing.</param>
+    /// <param name="faults">Receives what is wrong in them.</param>
+    public static Gazetteer Parse(IEnumerable<KnowledgeFile> files, ICollection<Diagnostic> faults)
+    {
+        var builder = new GazetteerBuilder(faults);
+        KnowledgeFile? baseFile = null;
+        KnowledgeFile? ambiguous = null;
+        foreach (var file in files)
+        {
+            switch (file.Path)
+            {
+                case CuratedPath: builder.AddCurated(file); break;
+                case BasePath: baseFile = file; break;
+                case AmbiguousPath: ambiguous = file; break;
+                default: break;
+            }
+        }
+
+        if (baseFile is not null)
+        {
+            builder.AddBase(baseFile);
+        }
+
+        if (ambiguous is not null)
+        {
+            builder.AddAmbiguous(ambiguous);
+        }
+
+        return builder.Build();
+    }
+
+    /// <summary>The key of a name: its folded words, parted by one space.</summary>
+    public static string KeyOf(string name) => string.Join(' ', LexiconBuilder.SplitName(name));
+
+    /// <summary>The places of a name, by its key, or null.</summary>
+    public GazetteerName? Find(ReadOnlySpan<char> key) =>
+        _names.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(key, out var name) ? name : null;
+
+    /// <summary>The place with an id, or null. A GeoNames id that was merged into a curated place finds that one.</summary>
+    public PlaceEntry? ById(string id) => _byId.GetValueOrDefault(id);
+
+    /// <summary>True when a place lies, by the table's containers, within another one; no place lies within itself.</summary>
+    public bool IsWithin(PlaceEntry place, string containerId)
+    {
+        var outer = place.Within;
+        for (var depth = 0; outer is not null && depth < DeepestNesting; depth++)
+        {
+            if (outer == containerId)
+            {
+                return true;
+            }
+
+            outer = _byId.GetValueOrDefault(outer)?.Within;
+        }
+
+        return false;
+    }
+
+    /// <summary>True when a place lies in another one: by the table, or, where the container's border is not known, by nearness.</summary>
+    public bool Lies(PlaceEntry place, PlaceEntry container) => container.Kind switch
+    {
+        _ when place.Id == container.Id || IsWithin(place, container.Id) => true,
+        PlaceKind.Country => place.Country is not null && place.Country == container.Country,
+        PlaceKind.Governorate => false,
+        PlaceKind.Region => place.KilometresTo(container) <= 80,
+        PlaceKind.District or PlaceKind.Desert => place.KilometresTo(container) <= 50,
+        _ => !place.Kind.IsArea() && place.KilometresTo(container) <= 25,
+    };
+}

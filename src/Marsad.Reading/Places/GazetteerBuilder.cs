@@ -1,0 +1,221 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using Marsad.Model;
+using Marsad.Reading.Knowledge;
+
+namespace Marsad.Reading.Places;
+
+/// <summary>Puts the curated places, the base gazetteer and the ambiguous names together.</summary>
+internal sealed class GazetteerBuilder(ICollection<Diagnostic> faults)
+{
+    /// <summary>A base place this near to a curated settlement of the same name is the same place.</summary>
+    public const double MergeKilometres = 15;
+
+    private static readonly string[] CuratedColumns =
+        ["id", "name", "aliases", "kind", "lat", "lon", "country", "within", "admin1", "en", "note"];
+
+    private static readonly string[] BaseColumns =
+        ["id", "name", "names", "en", "kind", "lat", "lon", "country", "admin1", "population"];
+
+    private static readonly string[] AmbiguousColumns = ["name", "needs", "note"];
+
+    private readonly PlaceNameIndex _index = new();
+    private readonly List<PlaceEntry> _places = [];
+    private readonly Dictionary<string, int> _positions = new(StringComparer.Ordinal);
+    private readonly Dictionary<(string Country, string Admin1), string> _divisions = [];
+    private readonly Dictionary<string, string> _countries = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, NameNeed> _needs = new(StringComparer.Ordinal);
+
+    /// <summary>Adds the places that people keep.</summary>
+    public void AddCurated(KnowledgeFile file)
+    {
+        var table = TsvTable.Parse(file, CuratedColumns, faults);
+        foreach (var row in table.Rows)
+        {
+            if (ParsePoint(table, row, kindColumn: 3, latitudeColumn: 4) is { } point && IsNew(table, row))
+            {
+                var country = OrNull(row[6]);
+                Add(new PlaceEntry(
+                    row[0], row[1], Names(row[1], row[2]), point.Kind, point.Latitude, point.Longitude, country, OrNull(row[7]), 0, row[9]));
+                RememberDivision(row, point.Kind, country);
+            }
+        }
+
+        foreach (var row in table.Rows)
+        {
+            if (row[7].Length > 0 && !_positions.ContainsKey(row[7]))
+            {
+                faults.Add(table.Fault("PLACE003", row, 7, $"no place has the id '{row[7]}'; name a row of this table, or leave it empty"));
+            }
+        }
+    }
+
+    /// <summary>Adds the compiled base gazetteer; call after the curated places.</summary>
+    public void AddBase(KnowledgeFile file)
+    {
+        var table = TsvTable.Parse(file, BaseColumns, faults);
+        foreach (var row in table.Rows)
+        {
+            if (ParsePoint(table, row, kindColumn: 4, latitudeColumn: 5) is not { } point || !IsNew(table, row))
+            {
+                continue;
+            }
+
+            if (!long.TryParse(row[9], NumberStyles.None, CultureInfo.InvariantCulture, out var population))
+            {
+                faults.Add(table.Fault("PLACE002", row, 9, $"'{row[9]}' is no number of people; write digits only"));
+                continue;
+            }
+
+            var within = _divisions.GetValueOrDefault((row[7], row[8])) ?? _countries.GetValueOrDefault(row[7]);
+            AddOrMerge(new PlaceEntry(
+                row[0], row[1], Names(row[1], row[2]), point.Kind, point.Latitude, point.Longitude, OrNull(row[7]), within, population, row[3]));
+        }
+    }
+
+    /// <summary>Adds the names that need something before them.</summary>
+    public void AddAmbiguous(KnowledgeFile file)
+    {
+        var table = TsvTable.Parse(file, AmbiguousColumns, faults);
+        foreach (var row in table.Rows)
+        {
+            NameNeed? need = row[1] switch
+            {
+                "none" => NameNeed.Nothing,
+                "preposition" => NameNeed.Preposition,
+                "place-noun" => NameNeed.PlaceNoun,
+                _ => null,
+            };
+            if (need is null)
+            {
+                faults.Add(table.Fault("PLACE004", row, 1, $"unknown need '{row[1]}'; known are place-noun, preposition, none"));
+            }
+            else if (!_needs.TryAdd(Gazetteer.KeyOf(row[0]), need.Value))
+            {
+                faults.Add(table.Fault("PLACE005", row, 0, $"the name '{row[0]}' stands earlier, in this or another spelling; keep one row"));
+            }
+        }
+    }
+
+    /// <summary>The gazetteer of all that was added.</summary>
+    public Gazetteer Build()
+    {
+        var byId = new Dictionary<string, PlaceEntry>(_positions.Count, StringComparer.Ordinal);
+        foreach (var (id, position) in _positions)
+        {
+            byId.Add(id, _places[position]);
+        }
+
+        return new Gazetteer(_index.ToNames(_places, _needs), byId) { Count = _places.Count };
+    }
+
+    private void Add(PlaceEntry place)
+    {
+        _positions.Add(place.Id, _places.Count);
+        _index.Add(place, _places.Count);
+        _places.Add(place);
+    }
+
+    private void AddOrMerge(PlaceEntry place)
+    {
+        var twin = FindTwin(place);
+        if (twin < 0)
+        {
+            Add(place);
+            return;
+        }
+
+        var curated = _places[twin];
+        _places[twin] = curated with
+        {
+            Names = [.. curated.Names.Union(place.Names, StringComparer.Ordinal)],
+            Population = Math.Max(curated.Population, place.Population),
+        };
+        _positions.Add(place.Id, twin);
+        _index.Add(place, twin);
+    }
+
+    /// <summary>Position of the nearest curated settlement with a name in common, or -1.</summary>
+    private int FindTwin(PlaceEntry place)
+    {
+        var (twin, nearest) = (-1, MergeKilometres);
+        foreach (var name in place.Names)
+        {
+            foreach (var position in _index.PositionsOf(name))
+            {
+                var other = _places[position];
+                var isCurated = !other.Id.StartsWith("gn:", StringComparison.Ordinal);
+                if (isCurated && other.Kind.IsSettlement() && place.KilometresTo(other) is var distance && distance < nearest)
+                {
+                    (twin, nearest) = (position, distance);
+                }
+            }
+        }
+
+        return twin;
+    }
+
+    private void RememberDivision(TsvRow row, PlaceKind kind, string? country)
+    {
+        if (country is null)
+        {
+            return;
+        }
+
+        if (kind == PlaceKind.Country)
+        {
+            _countries.TryAdd(country, row[0]);
+        }
+        else if (row[8].Length > 0)
+        {
+            _divisions.TryAdd((country, row[8]), row[0]);
+        }
+    }
+
+    private bool IsNew(TsvTable table, TsvRow row)
+    {
+        if (row[0].Length == 0 || row[1].Length == 0)
+        {
+            faults.Add(table.Fault("PLACE006", row, 0, "a place needs an id and a name"));
+            return false;
+        }
+
+        if (_positions.ContainsKey(row[0]))
+        {
+            faults.Add(table.Fault("KNOW005", row, 0, $"a row with the id '{row[0]}' stands earlier; give each row its own id"));
+            return false;
+        }
+
+        return true;
+    }
+
+    private (PlaceKind Kind, double Latitude, double Longitude)? ParsePoint(TsvTable table, TsvRow row, int kindColumn, int latitudeColumn)
+    {
+        if (!PlaceKindNames.TryParse(row[kindColumn], out var kind))
+        {
+            faults.Add(table.Fault("PLACE001", row, kindColumn, $"unknown kind '{row[kindColumn]}'; known are {PlaceKindNames.All}"));
+            return null;
+        }
+
+        return ParseDegrees(table, row, latitudeColumn, 90) is { } latitude && ParseDegrees(table, row, latitudeColumn + 1, 180) is { } longitude
+            ? (kind, latitude, longitude)
+            : null;
+    }
+
+    private double? ParseDegrees(TsvTable table, TsvRow row, int column, double limit)
+    {
+        if (double.TryParse(row[column], NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var degrees)
+            && Math.Abs(degrees) <= limit)
+        {
+            return degrees;
+        }
+
+        faults.Add(table.Fault("PLACE002", row, column, $"'{row[column]}' are no degrees within ±{limit}; write them as in 36.5281"));
+        return null;
+    }
+
+    private static ImmutableArray<string> Names(string name, string others) =>
+        others.Length == 0 ? [name] : [name, .. others.Split('|', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)];
+
+    private static string? OrNull(string cell) => cell.Length == 0 ? null : cell;
+}

@@ -1,0 +1,101 @@
+using System.Collections.Immutable;
+
+namespace Marsad.Reading.Places;
+
+/// <summary>Which places bear which name, while the gazetteer is built.</summary>
+/// <remarks>
+/// Names of two words are indexed without their space too: an added or missing space is the commonest misspelling
+/// («ديرالزور» for «دير الزور»).
+/// </remarks>
+internal sealed class PlaceNameIndex
+{
+    /// <summary>Base names this short are mostly other words too («كان», "was", is also Cannes).</summary>
+    private const int ShortName = 3;
+
+    /// <summary>Base names this short are often other words too, unless the place is large.</summary>
+    private const int ShortishName = 4;
+
+    private const long LargePopulation = 500_000;
+
+    private readonly Dictionary<string, List<int>> _positions = new(StringComparer.Ordinal);
+    private readonly List<string> _order = [];
+
+    /// <summary>Adds all names of a place.</summary>
+    /// <param name="place">The place with its names.</param>
+    /// <param name="position">The position of the place that the names lead to.</param>
+    public void Add(PlaceEntry place, int position)
+    {
+        foreach (var name in place.Names)
+        {
+            var key = Gazetteer.KeyOf(name);
+            if (key.Length == 0)
+            {
+                continue;
+            }
+
+            AddKey(key, position);
+            var space = key.IndexOf(' ', StringComparison.Ordinal);
+            if (space > 0 && space == key.LastIndexOf(' '))
+            {
+                AddKey(key.Remove(space, 1), position);
+            }
+        }
+    }
+
+    /// <summary>Positions of the places that bear a name.</summary>
+    public IReadOnlyList<int> PositionsOf(string name) => _positions.TryGetValue(Gazetteer.KeyOf(name), out var positions) ? positions : [];
+
+    /// <summary>All names with their places, in the order in which they were added.</summary>
+    public ImmutableArray<GazetteerName> ToNames(List<PlaceEntry> places, Dictionary<string, NameNeed> needs)
+    {
+        var names = ImmutableArray.CreateBuilder<GazetteerName>(_order.Count);
+        foreach (var key in _order)
+        {
+            var positions = _positions[key];
+            var candidates = ImmutableArray.CreateBuilder<PlaceEntry>(positions.Count);
+            foreach (var position in positions)
+            {
+                candidates.Add(places[position]);
+            }
+
+            var bearers = candidates.MoveToImmutable();
+            names.Add(new GazetteerName(key, bearers, needs.TryGetValue(key, out var need) ? need : DefaultNeed(key, bearers)));
+        }
+
+        return names.MoveToImmutable();
+    }
+
+    private void AddKey(string key, int position)
+    {
+        if (!_positions.TryGetValue(key, out var positions))
+        {
+            _positions.Add(key, positions = []);
+            _order.Add(key);
+        }
+
+        if (!positions.Contains(position))
+        {
+            positions.Add(position);
+        }
+    }
+
+    /// <summary>Curated names are checked by people; short names that only the base gazetteer has are not to be trusted alone.</summary>
+    private static NameNeed DefaultNeed(string key, ImmutableArray<PlaceEntry> bearers)
+    {
+        if (key.Length > ShortishName)
+        {
+            return NameNeed.Nothing;
+        }
+
+        foreach (var place in bearers)
+        {
+            var isCurated = !place.Id.StartsWith("gn:", StringComparison.Ordinal);
+            if (isCurated || (key.Length > ShortName && place.Population >= LargePopulation))
+            {
+                return NameNeed.Nothing;
+            }
+        }
+
+        return key.Length > ShortName ? NameNeed.Preposition : NameNeed.PlaceNoun;
+    }
+}
