@@ -14,7 +14,7 @@ internal sealed class ReferentFinder(WordClasses classes, ActorRegistry registry
     {
         for (var token = first; token < last; token++)
         {
-            if (mentions.StartingAt(Layers.Phrase, token) is PhraseMention phrase && phrase.Sense.Lexeme["source"] is { } source)
+            if (mentions.StartingAt(Layers.Phrase, token) is PhraseMention phrase && phrase.Attribute("source") is { } source)
             {
                 return new ActorKey(source);
             }

@@ -61,7 +61,7 @@ internal sealed class CasualtyAssembler(WordClasses classes, MentionTable mentio
 
         foreach (var mention in mentions.Of(Layers.Phrase))
         {
-            if (mention is PhraseMention phrase && phrase.Sense.Lexeme.Classes.Has(classes.Cumulative) && stream.SentenceOf(phrase.First) == sentence)
+            if (mention is PhraseMention phrase && phrase.Has(classes.Cumulative) && stream.SentenceOf(phrase.First) == sentence)
             {
                 return new(new DateRange(null, published, DatePrecision.Period), stream.SpanOf(phrase.First, phrase.Last), "words for a total");
             }

@@ -160,7 +160,7 @@ internal sealed class HarmReader(WordClasses classes)
         var at = people.First - 1;
         for (var steps = 0; at >= 0 && steps < 3 && !stream[at].EndsSentence; at--, steps++)
         {
-            if (PhraseOver(mentions, at) is { } phrase && phrase.Sense.Lexeme.Classes.Has(classes.Besides) || stream[at].Form.Classes.Has(classes.And))
+            if (PhraseOver(mentions, at) is { } phrase && phrase.Has(classes.Besides) || stream[at].Form.Classes.Has(classes.And))
             {
                 joined = true;
             }

@@ -138,8 +138,8 @@ internal sealed class NameAnnotator(NameTrie names, WordClasses classes)
     {
         switch (candidate.Subjects[0])
         {
-            case LexiconPhrase phrase:
-                mentions.Add(new PhraseMention(first, candidate.Last, phrase.Sense, candidate.Proclitics));
+            case LexiconPhrase:
+                mentions.Add(new PhraseMention(first, candidate.Last, [.. candidate.Subjects.Cast<LexiconPhrase>().Select(one => one.Sense)], candidate.Proclitics));
                 break;
             case ActorName actor when layer == NameLayer.Outlet:
                 mentions.Add(new OutletMention(first, candidate.Last, KeyOf(actor, stream, first, candidate), actor.Row));

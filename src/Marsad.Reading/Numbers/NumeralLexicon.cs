@@ -85,7 +85,7 @@ internal sealed class NumeralLexicon
     /// <summary>The phrase that begins at a token and is one of the kinds, or null.</summary>
     public (NumeralWord Word, int End)? FindPhrase(MentionTable mentions, int token, NumeralKinds kinds) =>
         mentions.StartingAt(Layers.Phrase, token) is PhraseMention phrase
-            && _words.TryGetValue(phrase.Sense.Lexeme, out var word) && (word.Kind & kinds) != 0
+            && _words.TryGetValue(phrase.Senses[0].Lexeme, out var word) && (word.Kind & kinds) != 0
             ? (word, phrase.Last)
             : null;
 

@@ -47,12 +47,12 @@ internal sealed class PeopleModifiers(WordClasses classes)
             return null;
         }
 
-        if (phrase.Sense.Lexeme.Classes.Has(classes.AtLeast))
+        if (phrase.Has(classes.AtLeast))
         {
             return people with { Last = phrase.Last, Count = people.Count with { High = null }, IsCounted = true };
         }
 
-        return phrase.Sense.Lexeme.Classes.Has(classes.AtMost)
+        return phrase.Has(classes.AtMost)
             ? people with { Last = phrase.Last, Count = new CountRange(null, people.Count.High ?? people.Count.Low), IsCounted = true }
             : null;
     }

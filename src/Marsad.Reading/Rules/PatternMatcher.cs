@@ -176,7 +176,7 @@ internal sealed class PatternMatcher(TokenStream stream, MentionTable mentions, 
     private int StepClass(MatchNode.ClassStep step, int at, int direction)
     {
         var phrase = direction > 0 ? mentions.StartingAt(Layers.Phrase, at) : mentions.EndingAt(Layers.Phrase, at);
-        if (phrase is PhraseMention { Sense: var sense } found && sense.Lexeme.Classes.Has(step.Class) && TokenTests.Passes(step.Test, sense, found.Proclitics))
+        if (phrase is PhraseMention found && found.SenseOf(step.Class) is { } sense && TokenTests.Passes(step.Test, sense, found.Proclitics))
         {
             return direction > 0 ? found.Last : found.First;
         }

@@ -137,7 +137,10 @@ public sealed class RuleEngine
             AddByClasses(form.Classes, ref hits);
             if (mentions.StartingAt(Layers.Phrase, token) is PhraseMention phrase)
             {
-                AddByClasses(phrase.Sense.Lexeme.Classes, ref hits);
+                foreach (var sense in phrase.Senses)
+                {
+                    AddByClasses(sense.Lexeme.Classes, ref hits);
+                }
             }
 
             if (_byKey.Count > 0 && _byKey.TryGetValue(form.Key, out var byKey))

@@ -63,7 +63,7 @@ internal static class RuleMentionBuilder
     /// <summary>The first value of an attribute among the captured words.</summary>
     private static string? AttributeOf(string attribute, int first, int last, TokenStream stream, MentionTable mentions)
     {
-        if (mentions.StartingAt(Layers.Phrase, first) is PhraseMention phrase && phrase.Last <= last && phrase.Sense.Lexeme[attribute] is { } ofPhrase)
+        if (mentions.StartingAt(Layers.Phrase, first) is PhraseMention phrase && phrase.Last <= last && phrase.Attribute(attribute) is { } ofPhrase)
         {
             return ofPhrase;
         }
