@@ -36,7 +36,7 @@ public sealed class ArticlePipeline
         _knowledge = knowledge;
         _versions = new EngineVersions(EngineVersion, knowledge.Version);
         _names = new NameAnnotator(knowledge.Words.Names, classes);
-        _places = new PlaceAnnotator(classes);
+        _places = new PlaceAnnotator(classes, knowledge.Places);
         _numbers = new NumberAnnotator(knowledge.Words);
         _people = new PeopleAnnotator(classes);
         _assembler = new ClaimAssembler(classes, new HarmReader(classes), new EventReader(classes), new SpeakerReader(classes), knowledge.Actors);

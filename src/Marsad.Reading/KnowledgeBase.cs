@@ -4,6 +4,7 @@ using Marsad.Model;
 using Marsad.Reading.Actors;
 using Marsad.Reading.Knowledge;
 using Marsad.Reading.Lexicon;
+using Marsad.Reading.Places;
 using Marsad.Reading.Rules;
 
 namespace Marsad.Reading;
@@ -14,11 +15,12 @@ public sealed class KnowledgeBase
     private const string WordFolder = "arabic/";
     private const string RuleFolder = "rules/";
 
-    private KnowledgeBase(WordLexicon words, CliticTable clitics, ActorRegistry actors, RuleEngine rules, string version)
+    private KnowledgeBase(WordLexicon words, CliticTable clitics, ActorRegistry actors, Gazetteer places, RuleEngine rules, string version)
     {
         Words = words;
         Clitics = clitics;
         Actors = actors;
+        Places = places;
         Rules = rules;
         Version = version;
         Classes = new WordClasses(words.Classes);
@@ -29,6 +31,9 @@ public sealed class KnowledgeBase
 
     /// <summary>Actors and sources.</summary>
     public ActorRegistry Actors { get; }
+
+    /// <summary>Places.</summary>
+    public Gazetteer Places { get; }
 
     /// <summary>Pattern rules.</summary>
     public RuleEngine Rules { get; }
@@ -57,10 +62,16 @@ public sealed class KnowledgeBase
         }
 
         var actors = ActorRegistry.Load(byPath, lexicon, faults);
+        var places = Gazetteer.Parse(ordered, faults);
+        foreach (var name in places.Names)
+        {
+            lexicon.AddName(name.Key, new NameEntry(NameLayer.Place, name));
+        }
+
         var words = lexicon.Build();
         var parser = new RuleParser(words.Classes, faults);
         var rules = ordered.Where(file => file.Path.StartsWith(RuleFolder, StringComparison.Ordinal)).SelectMany(file => parser.Parse(file)).ToList();
-        var knowledge = new KnowledgeBase(words, clitics, actors, new RuleEngine(rules, words.Classes), VersionOf(ordered));
+        var knowledge = new KnowledgeBase(words, clitics, actors, places, new RuleEngine(rules, words.Classes), VersionOf(ordered));
         return new KnowledgeCompilation(knowledge, [.. faults]);
     }
 

@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using System.Collections.Immutable;
 using System.Text;
 using Marsad.Reading.Text;
@@ -9,7 +10,7 @@ namespace Marsad.GazetteerCompiler;
 /// <param name="Others">The remaining names, one a spelling (letters folded), in ordinal order.</param>
 internal sealed record ArabicNames(string Best, ImmutableArray<string> Others)
 {
-    private static readonly ImmutableArray<string> GenericWords = ReadGenericWords();
+    private static readonly FrozenSet<string> GenericWords = ReadGenericWords();
 
     /// <summary>How a name is written: the less Arabic, the higher.</summary>
     private enum Script
@@ -54,10 +55,10 @@ internal sealed record ArabicNames(string Best, ImmutableArray<string> Others)
         return new ArabicNames(best, [.. names.Order(StringComparer.Ordinal)]);
     }
 
-    /// <summary>Leaves out "province of X" where the row has a plain name too.</summary>
+    /// <summary>Leaves out "province of X" and a bare "city" where the row has a plain name too.</summary>
     private static List<string> WithoutGeneric(List<string> names)
     {
-        var plain = names.FindAll(name => !GenericWords.Any(word => name.StartsWith(word + " ", StringComparison.Ordinal)));
+        var plain = names.FindAll(name => !GenericWords.Contains(ArabicFolding.Fold(name.Split(' ')[0])));
         return plain.Count > 0 ? plain : names;
     }
 
@@ -106,10 +107,13 @@ internal sealed record ArabicNames(string Best, ImmutableArray<string> Others)
         _ => Script.None,
     };
 
-    private static ImmutableArray<string> ReadGenericWords()
+    private static FrozenSet<string> ReadGenericWords()
     {
         using var stream = typeof(ArabicNames).Assembly.GetManifestResourceStream("generic-words.txt")!;
         using var reader = new StreamReader(stream);
-        return [.. reader.ReadToEnd().Split('\n', StringSplitOptions.RemoveEmptyEntries)];
+        return reader.ReadToEnd()
+            .Split('\n', StringSplitOptions.RemoveEmptyEntries)
+            .Select(word => ArabicFolding.Fold(word))
+            .ToFrozenSet(StringComparer.Ordinal);
     }
 }

@@ -111,10 +111,7 @@ public sealed class ActorRegistry
             }
 
             var lexeme = lexicon.AddLexeme("demonym." + row[0], classes, [new("actor", _rows[row[0]].Key.Value)]);
-            foreach (var form in row[1].Split(' ', StringSplitOptions.RemoveEmptyEntries))
-            {
-                lexicon.AddWord(lexeme, form, WordFeatures.None);
-            }
+            lexicon.AddInflected(lexeme, "adj", row[1].Split(' ', StringSplitOptions.RemoveEmptyEntries), WordFeatures.Plural);
         }
     }
 

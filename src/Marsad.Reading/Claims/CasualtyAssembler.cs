@@ -13,7 +13,7 @@ internal sealed class CasualtyAssembler(WordClasses classes, MentionTable mentio
         foreach (var draft in drafts)
         {
             var (source, speaker) = scene.SourceOf(draft.At);
-            if (scene.Statuses.StatusOf(draft.First, speaker?.Denies ?? false) is not { } status)
+            if (StatusOf(draft, speaker?.Denies ?? false) is not { } status)
             {
                 continue;
             }
@@ -38,9 +38,13 @@ internal sealed class CasualtyAssembler(WordClasses classes, MentionTable mentio
                 Rules = [.. draft.Rules],
                 Reasons = scene.Explain(draft.Reasons, speaker, place, day),
             };
-            claims.Add(new DraftClaim(claim, draft.At, draft, draft.Whole, IsDefinite: draft.People?.IsDefinite ?? false));
+            claims.Add(new DraftClaim(claim, draft.At, draft, draft.Whole, PointsBack: draft.People?.IsDefinite ?? false, HasOwnPlace: Scene.IsBeside(place, draft.Last)));
         }
     }
+
+    /// <summary>"No casualties" is a claim of its own, not a claim negated.</summary>
+    private ClaimStatus? StatusOf(HarmDraft draft, bool denied) =>
+        draft.Count is { Low: 0, High: 0 } ? ClaimStatus.Asserted : scene.Statuses.StatusOf(draft.First, denied);
 
     /// <summary>The period of a running total: "since …" in the sentence, or words that call the figure a total.</summary>
     private ContextFinder.Found<DateRange>? WindowOf(HarmDraft draft)
@@ -54,7 +58,7 @@ internal sealed class CasualtyAssembler(WordClasses classes, MentionTable mentio
                 var value = since.Value is { } known ? known with { To = known.To ?? published } : new DateRange(null, published, DatePrecision.Period);
                 if (value.From is not { } from || published is not { } day || day.DayNumber - from.DayNumber > 7)
                 {
-                    return new(value, stream.SpanOf(since.First, since.Last), "period of the total");
+                    return new(value, stream.SpanOf(since.First, since.Last), "period of the total", since.First);
                 }
             }
         }
@@ -63,7 +67,7 @@ internal sealed class CasualtyAssembler(WordClasses classes, MentionTable mentio
         {
             if (mention is PhraseMention phrase && phrase.Has(classes.Cumulative) && stream.SentenceOf(phrase.First) == sentence)
             {
-                return new(new DateRange(null, published, DatePrecision.Period), stream.SpanOf(phrase.First, phrase.Last), "words for a total");
+                return new(new DateRange(null, published, DatePrecision.Period), stream.SpanOf(phrase.First, phrase.Last), "words for a total", phrase.First);
             }
         }
 

@@ -48,7 +48,7 @@ internal static class ClaimFolder
     private static bool IsRepeat(DraftClaim earlier, DraftClaim later) => (earlier.Claim, later.Claim) switch
     {
         (CasualtyClaim a, CasualtyClaim b) => IsRepeat(a, b),
-        (EventClaim a, EventClaim b) => IsRepeat(a, b, later.IsDefinite),
+        (EventClaim a, EventClaim b) => IsRepeat(a, b, later),
         (DiplomacyClaim a, DiplomacyClaim b) => IsRepeat(a, b),
         _ => false,
     };
@@ -61,11 +61,13 @@ internal static class ClaimFolder
         && (a.Victim == b.Victim || a.Victim == ActorKey.Unspecified || b.Victim == ActorKey.Unspecified)
         && AgreesOnPlace(a.Place, b.Place);
 
-    private static bool IsRepeat(EventClaim a, EventClaim b, bool definite) =>
+    /// <summary>What points back folds unless a place of its own tells it apart; the rest folds where the place is the same.</summary>
+    private static bool IsRepeat(EventClaim a, EventClaim b, DraftClaim later) =>
         a.Type == b.Type && a.Status == b.Status
         && Agrees(a.Initiator, b.Initiator) && Agrees(a.Target, b.Target)
-        && (definite || a.Evidence.Exact == b.Evidence.Exact || (a.Place is not null && b.Place is not null && a.Place.Name == b.Place.Name))
-        && AgreesOnPlace(a.Place, b.Place);
+        && (later.PointsBack
+            ? !later.HasOwnPlace || AgreesOnPlace(a.Place, b.Place)
+            : (a.Evidence.Exact == b.Evidence.Exact || a.Place is not null && b.Place is not null) && AgreesOnPlace(a.Place, b.Place));
 
     private static bool IsRepeat(DiplomacyClaim a, DiplomacyClaim b) =>
         a.Type == b.Type && a.Status == b.Status && a.Participants.Length > 0

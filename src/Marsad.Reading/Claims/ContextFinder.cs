@@ -9,8 +9,11 @@ namespace Marsad.Reading.Claims;
 /// <remarks>Looked for in the clause, then in the sentence, then in the paragraph before it; the reason is kept.</remarks>
 internal sealed class ContextFinder(WordClasses classes, TokenStream stream, MentionTable mentions)
 {
+    /// <summary>The reason for a value that stands in the same sentence.</summary>
+    public const string InSentence = "sentence";
+
     /// <summary>A value with where it stands and how it was found.</summary>
-    internal sealed record Found<T>(T Value, TextSpan Span, string Why);
+    internal sealed record Found<T>(T Value, TextSpan Span, string Why, int First);
 
     /// <summary>The place that holds for tokens, or null.</summary>
     public Found<PlaceRef>? PlaceOf(int first, int last)
@@ -18,14 +21,14 @@ internal sealed class ContextFinder(WordClasses classes, TokenStream stream, Men
         var sentence = stream.SentenceOf(first);
         if (Nearest<PlaceMention>(Layers.Place, sentence, first, last, static _ => true) is { } near)
         {
-            return new(near.Place, stream.SpanOf(near.First, near.Last), "sentence");
+            return new(near.Place, stream.SpanOf(near.First, near.Last), InSentence, near.First);
         }
 
         for (var before = sentence - 1; before >= 0 && before >= sentence - 3; before--)
         {
             if (LastIn<PlaceMention>(Layers.Place, before) is { } carried)
             {
-                return new(carried.Place, stream.SpanOf(carried.First, carried.Last), "carried from the sentence before");
+                return new(carried.Place, stream.SpanOf(carried.First, carried.Last), "carried from the sentence before", carried.First);
             }
         }
 
@@ -38,7 +41,7 @@ internal sealed class ContextFinder(WordClasses classes, TokenStream stream, Men
         var sentence = stream.SentenceOf(first);
         if (Nearest<DateMention>(Layers.Date, sentence, first, last, IsOfTheDeed) is { Value: { } value } near)
         {
-            return new(value, stream.SpanOf(near.First, near.Last), "sentence");
+            return new(value, stream.SpanOf(near.First, near.Last), InSentence, near.First);
         }
 
         return null;

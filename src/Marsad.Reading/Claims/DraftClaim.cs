@@ -7,5 +7,6 @@ namespace Marsad.Reading.Claims;
 /// <param name="At">First token of its trigger or people, for order.</param>
 /// <param name="Draft">The draft it was made from; parts name their whole by it.</param>
 /// <param name="Whole">The draft that contains it, or null.</param>
-/// <param name="IsDefinite">True where the words may only point back.</param>
-internal sealed record DraftClaim(Claim Claim, int At, object Draft, object? Whole, bool IsDefinite);
+/// <param name="PointsBack">True where the words may only point back to something told before.</param>
+/// <param name="HasOwnPlace">True where the place stands right beside the words, so that it may tell two things apart.</param>
+internal sealed record DraftClaim(Claim Claim, int At, object Draft, object? Whole, bool PointsBack, bool HasOwnPlace);

@@ -71,7 +71,7 @@ internal sealed class EventReader(WordClasses classes)
     private static ActorKey? KeyOf(RuleMention found, string part, out MatchedPart? matched)
     {
         matched = found.Part(part);
-        return matched?.Mention switch { ActorMention actor => actor.Key, PersonMention person => person.Key, _ => null };
+        return matched?.Mention switch { ActorMention actor => actor.Key, PersonMention person => person.Key, PeopleMention people => people.Side, _ => null };
     }
 
     /// <summary>The quoted words: from the trigger to the last role behind it, no further.</summary>

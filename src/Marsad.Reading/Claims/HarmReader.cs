@@ -53,13 +53,13 @@ internal sealed class HarmReader(WordClasses classes)
     {
         if (found.Part("victim") is not { } victim)
         {
-            return null;
+            return Uncounted(stream, found);
         }
 
         var people = victim.Mention as PeopleMention;
         var harm = people?.Harm is { } own && found.Attribute("harm") is not "Mixed" and not "mixed" ? own
             : Enum.TryParse<Harm>(found.Attribute("harm"), ignoreCase: true, out var named) ? named : Harm.Killed;
-        if (people is { IsCounted: false, IsDefinite: true } && people.Count.Low != 1)
+        if (people is { IsCounted: false, IsDefinite: true } && people.Count.Low != 1 && found.Attribute("count") is null)
         {
             return null;
         }
@@ -67,7 +67,9 @@ internal sealed class HarmReader(WordClasses classes)
         var draft = new HarmDraft
         {
             Harm = harm,
-            Count = victim.Mention is NumberMention number ? number.Count : people?.Count ?? CountRange.Exactly(1),
+            Count = found.Attribute("count") is "none" ? CountRange.Exactly(0)
+                : victim.Mention is NumberMention number ? number.Count
+                : people?.Count ?? CountRange.Exactly(1),
             At = victim.First,
             First = Math.Min(found.TriggerFirst, victim.First),
             Last = Math.Max(found.TriggerLast, victim.Last),
@@ -94,10 +96,35 @@ internal sealed class HarmReader(WordClasses classes)
         return draft;
     }
 
+    /// <summary>Losses without a figure: «خسائر بشرية في صفوف القوات».</summary>
+    private static HarmDraft? Uncounted(TokenStream stream, RuleMention found)
+    {
+        if (found.Attribute("count") is not "some" || !Enum.TryParse<Harm>(found.Attribute("harm"), ignoreCase: true, out var harm))
+        {
+            return null;
+        }
+
+        var side = found.Part("side");
+        var draft = new HarmDraft
+        {
+            Harm = harm,
+            Count = CountRange.AtLeast(1),
+            At = found.TriggerFirst,
+            First = found.TriggerFirst,
+            Last = Math.Max(found.TriggerLast, side?.Last ?? 0),
+            Rule = found,
+            Side = side?.Mention switch { ActorMention actor => actor.Key, PeopleMention people => people.Side, _ => null },
+            Class = side?.Mention is ActorMention ? VictimClass.Combatant : VictimClass.Unknown,
+        };
+        draft.Rules.Add(found.Rule.Name);
+        draft.Reasons.Add(new SlotReason("harm", found.Rule.Name, stream.SpanOf(found.TriggerFirst, found.TriggerLast)));
+        return draft;
+    }
+
     /// <summary>«20 قتيلاً», «قتلى»: the noun names the harm. Captives and displaced people count only with a figure, the definite points back.</summary>
     private static HarmDraft? FromNoun(TokenStream stream, PeopleMention people)
     {
-        if (people.Harm is not { } harm || people.IsDefinite || (!people.IsCounted && harm is not (Harm.Killed or Harm.Injured)))
+        if (people.Harm is not { } harm || people.IsDefinite || (!people.IsCounted && (harm is not (Harm.Killed or Harm.Injured) || !people.TellsHarmAlone)))
         {
             return null;
         }

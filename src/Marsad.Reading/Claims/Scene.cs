@@ -20,6 +20,10 @@ internal sealed record Scene(TokenStream Stream, ContextFinder Context, StatusRe
             : (new SourceRef(speaker.Key, Quote(speaker.CueFirst, speaker.CueLast), speaker.Via), speaker);
     }
 
+    /// <summary>True where a place stands at most five tokens behind a token, in its sentence.</summary>
+    public static bool IsBeside(ContextFinder.Found<PlaceRef>? place, int last) =>
+        place is { First: var first, Why: ContextFinder.InSentence } && first >= last - 1 && first - last <= 5;
+
     /// <summary>Reasons for the slots that come from the surroundings.</summary>
     public ImmutableArray<SlotReason> Explain(List<SlotReason> own, Speaker? speaker, ContextFinder.Found<PlaceRef>? place, ContextFinder.Found<DateRange>? day)
     {

@@ -12,6 +12,12 @@ public sealed class WordClasses(ClassRegistry classes)
     /// <summary>Nouns for persons.</summary>
     public int Person { get; } = Find(classes, "person");
 
+    /// <summary>Nouns of harm done («مقتل», «إصابة»).</summary>
+    public int HarmNoun { get; } = Find(classes, "harm-noun");
+
+    /// <summary>Verbs whose subject is the victim («قُتل», «أصيب»).</summary>
+    public int DieVerb { get; } = Find(classes, "die-verb");
+
     /// <summary>Adjectives that tell the status of persons.</summary>
     public int PersonAdjective { get; } = Find(classes, "person-adjective");
 

@@ -53,6 +53,33 @@ internal sealed class LexiconBuilder(ParadigmTable paradigms, ICollection<Diagno
     /// <summary>Adds one word form of a lexeme that another table makes (a nationality adjective, say).</summary>
     public void AddWord(Lexeme lexeme, string form, WordFeatures features) => AddSense(ArabicFolding.Fold(form), new WordSense(lexeme, features));
 
+    /// <summary>Adds listed forms of one word: those that a paradigm makes out of the first get its features, the rest the given ones.</summary>
+    /// <remarks>«سوري سورية سوريون»: singular, feminine, plural; «روس» beside «روسي» is a broken plural.</remarks>
+    public void AddInflected(Lexeme lexeme, string paradigm, ReadOnlySpan<string> forms, WordFeatures otherwise)
+    {
+        if (forms.IsEmpty || !paradigms.TryFind(paradigm, out var inflections))
+        {
+            return;
+        }
+
+        var stem = ArabicFolding.Fold(forms[0]);
+        foreach (var listed in forms)
+        {
+            var form = ArabicFolding.Fold(listed);
+            var features = otherwise;
+            foreach (var inflection in inflections)
+            {
+                if (form == inflection.Prefix + stem + inflection.Suffix)
+                {
+                    features = inflection.Features;
+                    break;
+                }
+            }
+
+            AddSense(form, new WordSense(lexeme, features));
+        }
+    }
+
     /// <summary>Adds a name of any number of words.</summary>
     public void AddName(string name, NameEntry entry)
     {

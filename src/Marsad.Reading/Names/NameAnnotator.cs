@@ -151,7 +151,7 @@ internal sealed class NameAnnotator(NameTrie names, WordClasses classes)
                 mentions.Add(new ActorMention(first, candidate.Last, actor.Key, actor.Sense, actor.Row));
                 break;
             default:
-                places.Add(new PlaceName(first, candidate.Last, candidate.Proclitics, [.. candidate.Subjects.Cast<PlaceEntry>()]));
+                places.Add(new PlaceName(first, candidate.Last, candidate.Proclitics, (GazetteerName)candidate.Subjects[0]));
                 break;
         }
     }

@@ -35,7 +35,9 @@ internal sealed class PeopleAnnotator(WordClasses classes)
             return IsDate(mentions, number) ? null : TakeCounted(stream, mentions, number);
         }
 
-        return stream[token].Form.Classes.Has(classes.Person) ? TakeNoun(stream, mentions, token) : null;
+        return stream[token].Form.Classes.Has(classes.Person) ? TakeNoun(stream, mentions, token)
+            : stream[token].Form.Classes.Has(classes.Demonym) && IsGoverned(stream, token) ? TakeNational(stream, mentions, token, token, null)
+            : null;
     }
 
     private static bool IsDate(MentionTable mentions, NumberMention number) => mentions.Covering(Layers.Date, number.First) is not null;
@@ -48,6 +50,11 @@ internal sealed class PeopleAnnotator(WordClasses classes)
         if (Has(stream, afterFrom, classes.Person) && !EndsBefore(stream, number.Last, afterFrom))
         {
             return Describe(stream, mentions, number.First, afterFrom, number.Count, counted: true);
+        }
+
+        if (Has(stream, afterFrom, classes.Demonym) && !EndsBefore(stream, number.Last, afterFrom))
+        {
+            return TakeNational(stream, mentions, number.First, afterFrom, number.Count);
         }
 
         return TakeElliptic(stream, mentions, number, next);
@@ -99,6 +106,28 @@ internal sealed class PeopleAnnotator(WordClasses classes)
         return Describe(stream, mentions, token, token, count, counted: (sense.Features & WordFeatures.Dual) != 0);
     }
 
+    /// <summary>True where a nationality stands as a noun: right behind a predicate of harm or "among them" («استشهاد فلسطيني», «بينهم سويسري»).</summary>
+    private bool IsGoverned(TokenStream stream, int token)
+    {
+        var before = token > 0 ? stream[token - 1].Form.Classes : ClassSet.Empty;
+        return before.Has(classes.HarmNoun) || before.Has(classes.DieVerb) || before.Has(classes.AmongThem);
+    }
+
+    /// <summary>A nationality as a noun: «3 فلسطينيين», «استشهاد فلسطيني».</summary>
+    private PeopleMention TakeNational(TokenStream stream, MentionTable mentions, int first, int head, CountRange? figure)
+    {
+        var sense = stream[head].Form.SenseOf(classes.Demonym)!.Value;
+        var count = figure ?? ((sense.Features & WordFeatures.Plural) != 0 ? CountRange.AtLeast(2) : (sense.Features & WordFeatures.Dual) != 0 ? CountRange.Exactly(2) : CountRange.Exactly(1));
+        var people = new PeopleMention(first, head + 1, count, sense.Lexeme.Id)
+        {
+            Head = head,
+            IsCounted = figure is not null,
+            IsDefinite = figure is null && (sense.Features & WordFeatures.Definite) != 0,
+            Side = new ActorKey(sense.Lexeme["actor"]!),
+        };
+        return _modifiers.Extend(stream, mentions, people);
+    }
+
     private PeopleMention Describe(TokenStream stream, MentionTable mentions, int first, int head, CountRange count, bool counted)
     {
         var sense = stream[head].Form.SenseOf(classes.Person)!.Value;
@@ -106,7 +135,8 @@ internal sealed class PeopleAnnotator(WordClasses classes)
         {
             Head = head,
             IsCounted = counted,
-            IsDefinite = !counted && (sense.Features & WordFeatures.Definite) != 0,
+            IsDefinite = !counted && ((sense.Features & WordFeatures.Definite) != 0 || stream[head].Form.ReadingOf(classes.Person)!.HasPronoun),
+            TellsHarmAlone = sense.Lexeme["alone"] != "no",
             Side = sense.Lexeme["side"] is { } side ? new ActorKey(side) : null,
             Class = sense.Lexeme["status"] switch { "combatant" => VictimClass.Combatant, "civilian" => VictimClass.Civilian, _ => VictimClass.Unknown },
             Harm = Enum.TryParse<Harm>(sense.Lexeme["harm"], ignoreCase: true, out var harm) ? harm : null,

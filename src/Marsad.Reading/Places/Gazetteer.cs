@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Marsad.Model;
 using Marsad.Reading.Lexicon;
+using Marsad.Reading.Text;
 
 namespace Marsad.Reading.Places;
 
@@ -74,7 +75,19 @@ public sealed class Gazetteer
     }
 
     /// <summary>The key of a name: its folded words, parted by one space.</summary>
-    public static string KeyOf(string name) => string.Join(' ', LexiconBuilder.SplitName(name));
+    public static string KeyOf(string name)
+    {
+        var key = ArabicFolding.Fold(name);
+        foreach (var unit in key)
+        {
+            if (!char.IsLetterOrDigit(unit))
+            {
+                return string.Join(' ', LexiconBuilder.SplitName(name));
+            }
+        }
+
+        return key;
+    }
 
     /// <summary>The places of a name, by its key, or null.</summary>
     public GazetteerName? Find(ReadOnlySpan<char> key) =>

@@ -35,8 +35,9 @@ internal sealed class GazetteerBuilder(ICollection<Diagnostic> faults)
             if (ParsePoint(table, row, kindColumn: 3, latitudeColumn: 4) is { } point && IsNew(table, row))
             {
                 var country = OrNull(row[6]);
-                Add(new PlaceEntry(
-                    row[0], row[1], Names(row[1], row[2]), point.Kind, point.Latitude, point.Longitude, country, OrNull(row[7]), 0, row[9]));
+                var place = new PlaceEntry(
+                    row[0], row[1], Names(row[1], row[2]), point.Kind, point.Latitude, point.Longitude, country, OrNull(row[7]), 0, row[9]);
+                Add(place, PlaceNameIndex.KeysOf(place));
                 RememberDivision(row, point.Kind, country);
             }
         }
@@ -109,19 +110,20 @@ internal sealed class GazetteerBuilder(ICollection<Diagnostic> faults)
         return new Gazetteer(_index.ToNames(_places, _needs), byId) { Count = _places.Count };
     }
 
-    private void Add(PlaceEntry place)
+    private void Add(PlaceEntry place, string[] keys)
     {
         _positions.Add(place.Id, _places.Count);
-        _index.Add(place, _places.Count);
+        _index.Add(keys, _places.Count);
         _places.Add(place);
     }
 
     private void AddOrMerge(PlaceEntry place)
     {
-        var twin = FindTwin(place);
+        var keys = PlaceNameIndex.KeysOf(place);
+        var twin = FindTwin(place, keys);
         if (twin < 0)
         {
-            Add(place);
+            Add(place, keys);
             return;
         }
 
@@ -132,16 +134,21 @@ internal sealed class GazetteerBuilder(ICollection<Diagnostic> faults)
             Population = Math.Max(curated.Population, place.Population),
         };
         _positions.Add(place.Id, twin);
-        _index.Add(place, twin);
+        _index.Add(keys, twin);
     }
 
     /// <summary>Position of the nearest curated settlement with a name in common, or -1.</summary>
-    private int FindTwin(PlaceEntry place)
+    private int FindTwin(PlaceEntry place, string[] keys)
     {
         var (twin, nearest) = (-1, MergeKilometres);
-        foreach (var name in place.Names)
+        foreach (var key in keys)
         {
-            foreach (var position in _index.PositionsOf(name))
+            if (_index.PositionsOf(key) is not { } positions)
+            {
+                continue;
+            }
+
+            foreach (var position in positions)
             {
                 var other = _places[position];
                 var isCurated = !other.Id.StartsWith("gn:", StringComparison.Ordinal);

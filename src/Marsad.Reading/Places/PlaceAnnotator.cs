@@ -1,5 +1,7 @@
+using System.Collections.Immutable;
 using Marsad.Model;
 using Marsad.Reading.Knowledge;
+using Marsad.Reading.Lexicon;
 using Marsad.Reading.Mentions;
 using Marsad.Reading.Names;
 using Marsad.Reading.Text;
@@ -7,61 +9,101 @@ using Marsad.Reading.Text;
 namespace Marsad.Reading.Places;
 
 /// <summary>Settles which places the names of an article mean, and keeps unknown ones as text.</summary>
-/// <remarks>«قرية كفر عين» is a place even where no gazetteer lists it: it stays unresolved, never a wrong town.</remarks>
-internal sealed class PlaceAnnotator(WordClasses classes)
+/// <remarks>
+/// Names that only one place bears are settled first; they, and the country most of them lie in, then settle the rest.
+/// «قرية كفر عين» is a place even where no gazetteer lists it: it stays unresolved, never a wrong town.
+/// </remarks>
+internal sealed class PlaceAnnotator(WordClasses classes, Gazetteer gazetteer)
 {
+    private const int ContainerReach = 10;
+    private const int LargeTown = 100_000;
+
+    private readonly PlaceResolver _resolver = new(gazetteer);
+    private readonly UnlistedPlaces _unlisted = new(classes);
+
     /// <summary>Adds all places of an article to its mentions.</summary>
     public void Annotate(TokenStream stream, MentionTable mentions, IReadOnlyList<PlaceName> names)
     {
-        foreach (var name in names)
+        var kept = names.Where(name => MayBePlace(stream, name)).ToList();
+        var certain = kept.Where(name => name.Name.Candidates.Length == 1).Select(name => name.Name.Candidates[0]).ToImmutableArray();
+        var country = MainCountry(certain);
+        foreach (var name in kept)
         {
-            var place = new PlaceRef { Name = name.Candidates[0].Name, Text = stream.WordsOf(name.First, name.Last), Id = name.Candidates[0].Id };
-            mentions.Add(new PlaceMention(name.First, name.Last, place, place.Id!));
-        }
-
-        for (var token = 0; token < stream.Count - 1; token++)
-        {
-            if (stream[token].Form.Classes.Has(classes.PlaceNoun) && TakeUnknown(stream, mentions, token + 1) is { } unknown)
+            var context = new PlaceContext
             {
-                mentions.Add(unknown);
+                Kinds = [],
+                Containers = ContainersOf(stream, kept, name),
+                Neighbours = certain,
+                MainCountry = country,
+            };
+            if (_resolver.Resolve(name.Name.Candidates.AsSpan(), context) is { } choice)
+            {
+                mentions.Add(new PlaceMention(name.First, name.Last, Describe(stream, name, choice), choice.Place.Id + " " + choice.Reason));
             }
         }
+
+        _unlisted.Annotate(stream, mentions);
     }
 
-    private PlaceMention? TakeUnknown(TokenStream stream, MentionTable mentions, int first)
+    /// <summary>Names that are also common words, and small towns far away, need a place noun or preposition before them.</summary>
+    private bool MayBePlace(TokenStream stream, PlaceName name)
     {
-        while (first < stream.Count && stream[first].Kind == TokenKind.Quote)
+        var need = name.Name.Need;
+        if (need == NameNeed.Nothing && name.Last - name.First == 1 && name.Name.Candidates.All(place => place.Id.StartsWith("gn:", StringComparison.Ordinal)))
         {
-            first++;
+            var known = !stream[name.First].Form.Readings.IsEmpty;
+            need = known ? NameNeed.PlaceNoun : name.Name.Candidates.Any(place => place.Population >= LargeTown) ? NameNeed.Nothing : NameNeed.Preposition;
         }
 
-        if (first >= stream.Count || !IsUnknownName(stream, mentions, first))
+        if (need == NameNeed.Nothing)
         {
-            return null;
+            return true;
         }
 
-        var last = first + 1;
-        if (stream[first].Form.Classes.Has(classes.PlacePrefix) && last < stream.Count && stream[last].Kind == TokenKind.Word)
-        {
-            last++;
-        }
-        else if (stream[first].Form.Classes.Has(classes.PlacePrefix))
-        {
-            return null;
-        }
-
-        var words = stream.WordsOf(first, last);
-        return new PlaceMention(first, last, new PlaceRef { Name = words, Text = words }, "place.unlisted");
+        var before = name.First > 0 ? stream[name.First - 1].Form.Classes : ClassSet.Empty;
+        return before.Has(classes.PlaceNoun)
+            || (need == NameNeed.Preposition && (before.Has(classes.In) || before.Has(classes.Located) || before.Has(classes.Direction) || (name.Proclitics & Proclitics.By) != 0));
     }
 
-    private bool IsUnknownName(TokenStream stream, MentionTable mentions, int token)
+    /// <summary>Places named right behind, in the same sentence, nearest first: they may contain this one.</summary>
+    private static ImmutableArray<PlaceEntry> ContainersOf(TokenStream stream, List<PlaceName> names, PlaceName name)
     {
-        var form = stream[token].Form;
-        return stream[token].Kind == TokenKind.Word
-            && (form.Readings.IsEmpty || form.Classes.Has(classes.PlacePrefix))
-            && mentions.Covering(Layers.Place, token) is null
-            && mentions.Covering(Layers.Actor, token) is null
-            && mentions.Covering(Layers.Person, token) is null
-            && form.Key.Length > 2;
+        var containers = ImmutableArray.CreateBuilder<PlaceEntry>();
+        foreach (var other in names)
+        {
+            if (other.First >= name.Last && other.First - name.Last <= ContainerReach && stream.SentenceOf(other.First) == stream.SentenceOf(name.First)
+                && other.Name.Candidates.Length == 1)
+            {
+                containers.Add(other.Name.Candidates[0]);
+            }
+        }
+
+        return containers.ToImmutable();
     }
+
+    private static string? MainCountry(ImmutableArray<PlaceEntry> places)
+    {
+        var counts = new SortedDictionary<string, int>(StringComparer.Ordinal);
+        foreach (var place in places)
+        {
+            if (place.Country is { } country)
+            {
+                counts[country] = counts.GetValueOrDefault(country) + 1;
+            }
+        }
+
+        return counts.Count == 0 ? null : counts.MaxBy(pair => pair.Value).Key;
+    }
+
+    private static PlaceRef Describe(TokenStream stream, PlaceName name, PlaceChoice choice) => new()
+    {
+        Name = choice.Place.Name,
+        Text = stream.WordsOf(name.First, name.Last),
+        Id = choice.Place.Id,
+        Latitude = choice.Place.Latitude,
+        Longitude = choice.Place.Longitude,
+        Country = choice.Place.Country,
+        Precision = choice.Place.Kind.Precision(),
+        Alternatives = [.. choice.Alternatives.Select(place => place.Id)],
+    };
 }

@@ -17,17 +17,31 @@ internal sealed class PlaceNameIndex
 
     private const long LargePopulation = 500_000;
 
-    private readonly Dictionary<string, List<int>> _positions = new(StringComparer.Ordinal);
-    private readonly List<string> _order = [];
+    /// <summary>About what the tables hold; saves regrowing while the program starts.</summary>
+    private const int UsualNames = 16_384;
 
-    /// <summary>Adds all names of a place.</summary>
-    /// <param name="place">The place with its names.</param>
-    /// <param name="position">The position of the place that the names lead to.</param>
-    public void Add(PlaceEntry place, int position)
+    private readonly Dictionary<string, List<int>> _positions = new(UsualNames, StringComparer.Ordinal);
+    private readonly List<string> _order = new(UsualNames);
+
+    /// <summary>The keys of all names of a place.</summary>
+    public static string[] KeysOf(PlaceEntry place)
     {
-        foreach (var name in place.Names)
+        var keys = new string[place.Names.Length];
+        for (var i = 0; i < keys.Length; i++)
         {
-            var key = Gazetteer.KeyOf(name);
+            keys[i] = Gazetteer.KeyOf(place.Names[i]);
+        }
+
+        return keys;
+    }
+
+    /// <summary>Adds names of a place.</summary>
+    /// <param name="keys">Their keys.</param>
+    /// <param name="position">The position of the place that they lead to.</param>
+    public void Add(string[] keys, int position)
+    {
+        foreach (var key in keys)
+        {
             if (key.Length == 0)
             {
                 continue;
@@ -42,8 +56,8 @@ internal sealed class PlaceNameIndex
         }
     }
 
-    /// <summary>Positions of the places that bear a name.</summary>
-    public IReadOnlyList<int> PositionsOf(string name) => _positions.TryGetValue(Gazetteer.KeyOf(name), out var positions) ? positions : [];
+    /// <summary>Positions of the places that bear a name, or null.</summary>
+    public List<int>? PositionsOf(string key) => _positions.GetValueOrDefault(key);
 
     /// <summary>All names with their places, in the order in which they were added.</summary>
     public ImmutableArray<GazetteerName> ToNames(List<PlaceEntry> places, Dictionary<string, NameNeed> needs)
@@ -69,7 +83,7 @@ internal sealed class PlaceNameIndex
     {
         if (!_positions.TryGetValue(key, out var positions))
         {
-            _positions.Add(key, positions = []);
+            _positions.Add(key, positions = new List<int>(1));
             _order.Add(key);
         }
 

@@ -55,13 +55,9 @@ public static class ArabicFolding
             table[unit] = FoldLetter((char)unit);
         }
 
-        for (var unit = 0; unit < table.Length; unit++)
+        foreach (var (unit, letters) in PresentationForms.All())
         {
-            if (IsPresentationForm((char)unit))
-            {
-                var plain = Decompose((char)unit, table);
-                table[unit] = plain.Length switch { 0 => Dropped, 1 => plain[0], _ => Expanded };
-            }
+            table[unit] = letters.Length == 1 ? FoldLetter(letters[0]) : Expanded;
         }
 
         return table;
@@ -70,11 +66,11 @@ public static class ArabicFolding
     private static Dictionary<char, string> BuildExpansions()
     {
         var expansions = new Dictionary<char, string>();
-        for (var unit = 0; unit < Table.Length; unit++)
+        foreach (var (unit, letters) in PresentationForms.All())
         {
-            if (Table[unit] == Expanded)
+            if (letters.Length > 1)
             {
-                expansions[(char)unit] = Decompose((char)unit, Table);
+                expansions.Add(unit, string.Concat(letters.Select(FoldLetter)));
             }
         }
 
@@ -99,21 +95,5 @@ public static class ArabicFolding
         (>= '\u064B' and <= '\u065F') or '\u0670' or '\u0640' or (>= '\u0610' and <= '\u061A') or '\u061C'
         or (>= '\u06D6' and <= '\u06DC') or (>= '\u06DF' and <= '\u06E8') or (>= '\u06EA' and <= '\u06ED')
         or (>= '\u200B' and <= '\u200F') or (>= '\u202A' and <= '\u202E') or (>= '\u2060' and <= '\u2069')
-        or '\uFEFF' or '\u00AD' or (>= '\u0300' and <= '\u036F');
-
-    private static bool IsPresentationForm(char unit) => unit is (>= '\uFB50' and <= '\uFDFF') or (>= '\uFE70' and <= '\uFEFC');
-
-    private static string Decompose(char unit, char[] table)
-    {
-        var plain = new StringBuilder();
-        foreach (var part in unit.ToString().Normalize(NormalizationForm.FormKC))
-        {
-            if (table[part] is not (Dropped or Expanded))
-            {
-                plain.Append(table[part]);
-            }
-        }
-
-        return plain.ToString();
-    }
+        or (>= '\uFE70' and <= '\uFE7F') or '\uFEFF' or '\u00AD' or (>= '\u0300' and <= '\u036F');
 }

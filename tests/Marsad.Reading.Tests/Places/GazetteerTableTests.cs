@@ -23,6 +23,7 @@ public sealed class GazetteerTableTests
     [InlineData("As Suqaylibīyah", "alsqylbyt,سقيلبية,السقيلبية,صقلبية", "السقيلبية", "صقلبية|سقيلبية")]
     [InlineData("Khartoum", "ااالخرطوم,خرطوم", "خرطوم", "ااالخرطوم")]
     [InlineData("Ţarţūs", "محافظة طرطوس,طرطوس", "طرطوس", "")]
+    [InlineData("Medina", "مدينه,المدينة المنورة", "المدينة المنورة", "")]
     [InlineData("Kassala", "کسلا,كسلا", "كسلا", "")]
     [InlineData("Skvyra", "اسکویرا، اوکراین", "اسكويرا", "")]
     [InlineData("Chwarta", "چوارتا", "چوارتا", "")]
