@@ -21,6 +21,7 @@ internal sealed class RecordWriter : IDisposable
     private readonly PreparedStatement _insertParts;
     private readonly PreparedStatement _deleteParts;
     private readonly PreparedStatement _setOutcome;
+    private readonly List<PendingWords> _pending = [];
 
     public RecordWriter(SqliteConnection connection)
     {
@@ -66,10 +67,12 @@ internal sealed class RecordWriter : IDisposable
     /// <summary>Writes all the entries or none of them.</summary>
     public WriteResult[] Write(IReadOnlyList<RecordEntry> entries)
     {
+        _pending.Clear();
         _begin.Execute();
         try
         {
             WriteResult[] results = [.. entries.Select(Write)];
+            IndexPending();
             _commit.Execute();
             return results;
         }
@@ -158,30 +161,44 @@ internal sealed class RecordWriter : IDisposable
             ClaimRow.Day(article.Published), article.Title, article.Url, article.Encoding,
             RemovedColumn.Write(article.Removed), entry.Reading.Versions.Engine, entry.Reading.Versions.Knowledge,
             counts.Casualty, counts.Event, counts.Diplomacy, article.Text);
-        InsertReading(id, entry);
+        InsertReading(id, entry, isIndexed: false);
     }
 
     private void ReplaceReading(long id, RecordEntry.Read entry)
     {
         var counts = ClaimRow.Count(entry.Reading.Claims);
         _deleteClaims.Execute(id);
-        _deleteWords.Execute(id);
-        _deleteParts.Execute(id);
         _updateReading.Execute(
             id, RemovedColumn.Write(entry.Reading.Article.Removed), entry.Reading.Versions.Engine,
             entry.Reading.Versions.Knowledge, counts.Casualty, counts.Event, counts.Diplomacy);
-        InsertReading(id, entry);
+        InsertReading(id, entry, isIndexed: true);
     }
 
-    private void InsertReading(long id, RecordEntry.Read entry)
+    private void InsertReading(long id, RecordEntry.Read entry, bool isIndexed)
     {
         for (var at = 0; at < entry.Reading.Claims.Length; at++)
         {
             _insertClaim.Execute(ClaimRow.Of(id, at + 1, entry.Reading.Claims[at], entry.Payloads[at]));
         }
 
-        _insertWords.Execute(id, entry.Words.Title, entry.Words.Text);
-        _insertParts.Execute(id, entry.Words.Distinct);
+        _pending.Add(new PendingWords(id, entry.Words, isIndexed));
+    }
+
+    // Behind all the rows: a statement on the tables may make the index write out what it has gathered till then,
+    // and so leave a piece of its own for every article, to be merged later.
+    private void IndexPending()
+    {
+        foreach (var pending in _pending)
+        {
+            if (pending.IsIndexed)
+            {
+                _deleteWords.Execute(pending.Article);
+                _deleteParts.Execute(pending.Article);
+            }
+
+            _insertWords.Execute(pending.Article, pending.Words.Title, pending.Words.Text);
+            _insertParts.Execute(pending.Article, pending.Words.Distinct);
+        }
     }
 
     private void SetOutcome(RecordEntry.Read entry, string outcome) =>
@@ -189,6 +206,8 @@ internal sealed class RecordWriter : IDisposable
 
     private void Reject(RecordEntry.Rejected entry) =>
         _setOutcome.Execute(entry.Origin.File, entry.Origin.Record, "rejected", null, entry.Code, entry.Reason);
+
+    private readonly record struct PendingWords(long Article, ArticleWords Words, bool IsIndexed);
 
     private sealed record KnownArticle(
         long Id, string Hash, string OriginFile, long OriginRecord, string Engine, string Knowledge);
