@@ -6,8 +6,8 @@ export const claimKinds: readonly ClaimKind[] = ['casualty', 'event', 'diplomacy
 export interface Status {
   product: string;
   version: string;
-  engine: string | null;
-  knowledge: string | null;
+  engine: string;
+  knowledge: string;
   articles: number;
   claims: number;
 }
