@@ -108,6 +108,15 @@ describe('a reader', () => {
     expect(await chip.count()).toBe(1);
   });
 
+  test('scrolls in one direction only, down to a width of 320 pixels', async () => {
+    const page = await site.open('/', { width: 320, height: 640 });
+    const overflow = () => page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
+    await page.locator('.row').first().waitFor();
+    expect(await overflow()).toBeLessThanOrEqual(0);
+    await openFirstArticle(page);
+    expect(await overflow()).toBeLessThanOrEqual(0);
+  });
+
   test('is told what to do where there is no article, no page, no match', async () => {
     for (const path of ['/articles/0000000000000000', '/nowhere', '/?q=qqqqzzzz']) {
       const page = await site.open(path);
