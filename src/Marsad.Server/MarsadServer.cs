@@ -1,4 +1,5 @@
 using System.Net;
+using Marsad.Observatory.Searching;
 using Marsad.Server.Contracts;
 using Marsad.Server.Endpoints;
 using Marsad.Server.Pages;
@@ -27,22 +28,29 @@ public sealed class MarsadServer : IAsyncDisposable
     public Uri Address { get; }
 
     /// <summary>Starts serving; returns once the port is open.</summary>
+    /// <param name="options">How to serve.</param>
+    /// <param name="search">The record to serve; its owner disposes of it after the server.</param>
+    /// <param name="stop">Gives up starting.</param>
     /// <exception cref="IOException">The port is taken or may not be used.</exception>
-    public static Task<MarsadServer> StartAsync(ServerOptions options, CancellationToken stop = default)
+    public static async Task<MarsadServer> StartAsync(ServerOptions options, ArticleSearch search, CancellationToken stop = default)
     {
         ArgumentNullException.ThrowIfNull(options);
-        return StartAsync(options, new ObservatoryRecord(options.RecordPath), stop);
+        ArgumentNullException.ThrowIfNull(search);
+        var app = Build(options, search);
+        await app.StartAsync(stop).ConfigureAwait(false);
+        return new MarsadServer(app);
     }
 
     /// <summary>Starts serving, tells the address, and serves until <paramref name="stop"/> is signalled.</summary>
-    /// <param name="options">What to serve, and where.</param>
+    /// <param name="options">How to serve.</param>
+    /// <param name="search">The record to serve.</param>
     /// <param name="started">Called once with the address, after the port is open.</param>
     /// <param name="stop">Ends the serving.</param>
     /// <exception cref="IOException">The port is taken or may not be used.</exception>
-    public static async Task RunAsync(ServerOptions options, Action<Uri> started, CancellationToken stop)
+    public static async Task RunAsync(ServerOptions options, ArticleSearch search, Action<Uri> started, CancellationToken stop)
     {
         ArgumentNullException.ThrowIfNull(started);
-        var server = await StartAsync(options, stop).ConfigureAwait(false);
+        var server = await StartAsync(options, search, stop).ConfigureAwait(false);
         await using (server.ConfigureAwait(false))
         {
             started(server.Address);
@@ -57,14 +65,7 @@ public sealed class MarsadServer : IAsyncDisposable
         await _app.DisposeAsync().ConfigureAwait(false);
     }
 
-    internal static async Task<MarsadServer> StartAsync(ServerOptions options, IArticleRecord record, CancellationToken stop)
-    {
-        var app = Build(options, record);
-        await app.StartAsync(stop).ConfigureAwait(false);
-        return new MarsadServer(app);
-    }
-
-    private static WebApplication Build(ServerOptions options, IArticleRecord record)
+    private static WebApplication Build(ServerOptions options, ArticleSearch search)
     {
         var builder = WebApplication.CreateEmptyBuilder(new WebApplicationOptions());
         builder.WebHost.UseKestrelCore().ConfigureKestrel(kestrel =>
@@ -79,7 +80,7 @@ public sealed class MarsadServer : IAsyncDisposable
         // Warnings and worse, to standard error: a request line, and so a query, is only ever logged below that level.
         builder.Logging.SetMinimumLevel(LogLevel.Warning)
             .AddConsole(console => console.LogToStandardErrorThreshold = LogLevel.Trace);
-        builder.Services.AddRoutingCore().AddSingleton(record);
+        builder.Services.AddRoutingCore().AddSingleton(search).AddSingleton(options.Versions);
         builder.Services.AddResponseCompression(compression => compression.MimeTypes =
             [.. ResponseCompressionDefaults.MimeTypes, ProblemAnswer.ContentType, "image/svg+xml"]);
 

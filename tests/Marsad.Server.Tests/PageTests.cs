@@ -45,8 +45,10 @@ public sealed class PageTests(RunningServer server) : IClassFixture<RunningServe
     [Fact]
     public async Task Missing_pages_say_how_to_build_them_while_the_api_answers()
     {
-        var options = new ServerOptions { RecordPath = "-", WebRoot = Path.Combine(Path.GetTempPath(), "marsad-no-such-folder") };
-        await using var bare = await MarsadServer.StartAsync(options, new ShelfRecord(), default);
+        var folder = Directory.CreateTempSubdirectory("marsad-bare-");
+        await using var record = ShelfRecord.Open(folder.FullName);
+        var options = new ServerOptions { WebRoot = Path.Combine(folder.FullName, "none"), Versions = ShelfRecord.Versions };
+        await using var bare = await MarsadServer.StartAsync(options, record.Search);
         using var client = new HttpClient { BaseAddress = bare.Address };
         using var page = await client.GetAsync(new Uri("/articles/x", UriKind.Relative));
         Assert.Equal(HttpStatusCode.ServiceUnavailable, page.StatusCode);

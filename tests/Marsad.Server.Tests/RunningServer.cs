@@ -9,9 +9,8 @@ public sealed class RunningServer : IAsyncLifetime
 
     private readonly string _folder = Directory.CreateTempSubdirectory("marsad-server-").FullName;
     private static readonly HttpClient Client = new(new SocketsHttpHandler { AllowAutoRedirect = false, AutomaticDecompression = DecompressionMethods.None });
+    private ShelfRecord? _record;
     private MarsadServer? _server;
-
-    internal ShelfRecord Record { get; } = new();
 
     public Uri Address => _server!.Address;
 
@@ -23,12 +22,14 @@ public sealed class RunningServer : IAsyncLifetime
         await File.WriteAllTextAsync(Path.Combine(dist, "assets", "app-1a2b.js"), new string('x', 5000));
         await File.WriteAllTextAsync(Path.Combine(dist, "secret.db"), "not a page");
         await File.WriteAllTextAsync(Path.Combine(_folder, "outside.txt"), "outside");
-        _server = await MarsadServer.StartAsync(new ServerOptions { RecordPath = "-", WebRoot = dist }, Record, default);
+        _record = ShelfRecord.Open(_folder);
+        _server = await MarsadServer.StartAsync(new ServerOptions { WebRoot = dist, Versions = ShelfRecord.Versions }, _record.Search);
     }
 
     public async Task DisposeAsync()
     {
         await _server!.DisposeAsync();
+        await _record!.DisposeAsync();
         Directory.Delete(_folder, recursive: true);
     }
 

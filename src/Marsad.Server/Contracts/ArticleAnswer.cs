@@ -23,5 +23,5 @@ public sealed record ArticleAnswer(
     string? Url,
     string Text,
     ImmutableArray<RemovedStretch> Removed,
-    JsonElement Claims,
+    ImmutableArray<JsonElement> Claims,
     VersionsAnswer Versions);

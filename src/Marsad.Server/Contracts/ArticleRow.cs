@@ -17,4 +17,4 @@ public sealed record ArticleRow(
     string? Publisher,
     DateOnly? Published,
     ImmutableArray<SnippetPiece> Snippet,
-    ClaimCounts Claims);
+    ClaimTally Claims);

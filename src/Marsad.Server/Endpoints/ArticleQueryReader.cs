@@ -1,11 +1,12 @@
 using System.Globalization;
-using Marsad.Server.Contracts;
+using Marsad.Model;
+using Marsad.Observatory.Searching;
 
 namespace Marsad.Server.Endpoints;
 
 /// <summary>Reads the query of <c>GET /api/articles</c> and keeps it within its limits.</summary>
 /// <remarks>Parameters it does not know are ignored. Where it returns null, <see cref="Fault"/> tells why.</remarks>
-internal sealed class ArticlesQuestionReader(IQueryCollection query)
+internal sealed class ArticleQueryReader(IQueryCollection query)
 {
     /// <summary>Most UTF-16 code units of a text or a publisher's name.</summary>
     public const int MaxTextLength = 200;
@@ -17,7 +18,6 @@ internal sealed class ArticlesQuestionReader(IQueryCollection query)
     public const int MaxPage = 100_000;
 
     private const int DefaultSize = 30;
-    private static readonly string[] Kinds = ["casualty", "event", "diplomacy"];
 
     /// <summary>The parameter at fault; null while there is none.</summary>
     public string? Parameter { get; private set; }
@@ -25,23 +25,29 @@ internal sealed class ArticlesQuestionReader(IQueryCollection query)
     /// <summary>What is wrong with it, and what is allowed.</summary>
     public string Fault { get; private set; } = "";
 
-    /// <summary>The question, or null where a parameter breaks its limits.</summary>
-    public ArticlesQuestion? Read()
+    /// <summary>What is asked for, or null where a parameter breaks its limits.</summary>
+    public ArticleQuery? Read()
     {
-        var question = new ArticlesQuestion(
-            Text("q"), Kind(), Text("publisher"), Number("page", 1, MaxPage), Number("size", DefaultSize, MaxSize));
-        return Parameter is null ? question : null;
+        var asked = new ArticleQuery
+        {
+            Text = Text("q"),
+            Kind = Kind(),
+            Publisher = Text("publisher"),
+            Page = Number("page", 1, MaxPage),
+            Size = Number("size", DefaultSize, MaxSize),
+        };
+        return Parameter is null ? asked : null;
     }
 
-    private string? Kind()
+    private ClaimKind? Kind()
     {
-        var kind = Text("kind");
-        if (kind is not null && !Kinds.Contains(kind, StringComparer.Ordinal))
-        {
-            Refuse("kind", $"kind must be one of {string.Join(", ", Kinds)}.");
-        }
+        var name = Text("kind");
+        if (name is null) { return null; }
 
-        return kind;
+        if (CodeName.TryParse<ClaimKind>(name, out var kind)) { return kind; }
+
+        Refuse("kind", $"kind must be one of {string.Join(", ", Enum.GetValues<ClaimKind>().Select(CodeName.Of))}.");
+        return null;
     }
 
     private string? Text(string name)

@@ -4,4 +4,4 @@ namespace Marsad.Server.Contracts;
 /// <param name="Casualty">People harmed.</param>
 /// <param name="Event">Violence and changes of control.</param>
 /// <param name="Diplomacy">Diplomatic acts.</param>
-public sealed record ClaimCounts(int Casualty, int Event, int Diplomacy);
+public sealed record ClaimTally(long Casualty, long Event, long Diplomacy);
