@@ -1,0 +1,43 @@
+using System.CommandLine;
+using Marsad.Cli.Terminal;
+using Marsad.Server;
+
+namespace Marsad.Cli.Commands;
+
+/// <summary><c>marsad serve</c>: the pages and the API over a record, on this machine only.</summary>
+internal static class ServeCommand
+{
+    public static Command Create()
+    {
+        var (record, port) = (SharedOptions.Record(), SharedOptions.Port());
+        var command = new Command("serve", "Serves a record's pages and API on this machine until Ctrl-C.") { record, port };
+        command.SetAction(async (parsed, stop) =>
+        {
+            using var screen = Screen.Open(noColour: true);
+            var file = parsed.GetRequiredValue(record);
+            if (!File.Exists(file))
+            {
+                screen.Say($"{file}: there is no record; make one with: marsad ingest PATH --record {file}");
+                return ExitCode.Failed;
+            }
+
+            return await ServeAsync(screen, file, parsed.GetValue(port), stop).ConfigureAwait(false);
+        });
+        return command;
+    }
+
+    /// <summary>Serves until the user stops it, which is how serving ends: no fault.</summary>
+    public static async Task<int> ServeAsync(Screen screen, string record, int port, CancellationToken stop)
+    {
+        var options = new ServerOptions { Port = port, RecordPath = record, WebRoot = Installation.Pages };
+        await MarsadServer.RunAsync(options, address => TellAddress(screen, address), stop).ConfigureAwait(false);
+        return ExitCode.Done;
+    }
+
+    private static void TellAddress(Screen screen, Uri address)
+    {
+        screen.Output.WriteLine(address.AbsoluteUri);
+        screen.Output.Flush();
+        screen.Say("serving; Ctrl-C ends it");
+    }
+}

@@ -1,0 +1,83 @@
+using System.CommandLine;
+using System.CommandLine.Parsing;
+using System.Globalization;
+
+namespace Marsad.Cli.Commands;
+
+/// <summary>Options that several verbs take, each made anew for its verb.</summary>
+internal static class SharedOptions
+{
+    public static Argument<string[]> Paths()
+    {
+        var paths = new Argument<string[]>("PATH")
+        {
+            Description = "Files or folders with articles; - for standard input",
+            Arity = ArgumentArity.OneOrMore,
+        };
+        paths.Validators.Add(UsageFault.RefuseOptions);
+        return paths;
+    }
+
+    public static Option<string> Record() => new("--record")
+    {
+        Description = "The record's file",
+        HelpName = "FILE",
+        DefaultValueFactory = _ => "marsad.db",
+    };
+
+    public static Option<string?> Knowledge() => new("--knowledge")
+    {
+        Description = "The folder of words, names, places and rules (else MARSAD_KNOWLEDGE, else the one that came along)",
+        HelpName = "DIR",
+    };
+
+    public static Option<DateOnly?> Published() => new("--published")
+    {
+        Description = "The day of publication for inputs that bring none",
+        HelpName = "YYYY-MM-DD",
+        CustomParser = Day,
+    };
+
+    public static Option<int> Threads()
+    {
+        var option = new Option<int>("--threads")
+        {
+            Description = "Articles read at the same time (else one for each processor)",
+            HelpName = "N",
+            DefaultValueFactory = _ => Environment.ProcessorCount,
+        };
+        option.Validators.Add(result => Within(result, 1, 1024));
+        return option;
+    }
+
+    public static Option<int> Port()
+    {
+        var option = new Option<int>("--port")
+        {
+            Description = "The port on this machine; 0 takes a free one",
+            HelpName = "N",
+            DefaultValueFactory = _ => 4310,
+        };
+        option.Validators.Add(result => Within(result, 0, 65535));
+        return option;
+    }
+
+    public static Option<bool> NoColour() => new("--no-color") { Description = "No colours (also NO_COLOR or TERM=dumb)" };
+
+    private static void Within(OptionResult result, int low, int high)
+    {
+        // Text that is no number has its own message already.
+        if (result.Tokens is [var token] && int.TryParse(token.Value, NumberStyles.Integer, CultureInfo.InvariantCulture, out var value)
+            && (value < low || value > high))
+        {
+            result.AddError($"{result.Option.Name} takes {low} to {high}, not {value}.");
+        }
+    }
+
+    private static DateOnly? Day(ArgumentResult result)
+    {
+        if (DateOnly.TryParseExact(result.Tokens[0].Value, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day)) { return day; }
+        result.AddError($"--published takes a day such as 2019-04-21, not '{result.Tokens[0].Value}'.");
+        return null;
+    }
+}

@@ -1,0 +1,27 @@
+using Marsad.Cli.Terminal;
+using Marsad.Observatory;
+using Marsad.Observatory.Knowledge;
+
+namespace Marsad.Cli;
+
+/// <summary>Opens the engine for a verb.</summary>
+internal static class EngineStart
+{
+    /// <summary>The engine with the knowledge of a folder. Faulty rows are left out of it, and the user is told that there are some.</summary>
+    public static Engine Open(Screen screen, string? folder)
+    {
+        var found = KnowledgeFolder.Find(folder);
+        var engine = Engine.Open(found);
+        if (engine.Faults is [var first, ..])
+        {
+            screen.Say($"{engine.Faults.Length} faults in the knowledge of {found} were left out, the first: {first}");
+            screen.Say("list them with: marsad knowledge check");
+        }
+
+        return engine;
+    }
+
+    /// <summary>Reads with the engine; an article without a day of publication gets the given one.</summary>
+    public static ReadArticle Dated(Engine engine, DateOnly? published) =>
+        published is null ? engine.Read : article => engine.Read(article with { Published = article.Published ?? published });
+}

@@ -1,0 +1,55 @@
+using System.Collections.Immutable;
+using Marsad.Model;
+using Marsad.Observatory.Knowledge;
+using Marsad.Reading;
+using Marsad.Reading.Text;
+using Marsad.Sources;
+using Marsad.Sources.Cleaning;
+
+namespace Marsad.Observatory;
+
+/// <summary>The rooms wired for reading: inputs with the known page furniture, and the reader with the knowledge.</summary>
+/// <remarks>Safe for any number of threads.</remarks>
+public sealed class Engine
+{
+    private const string FurniturePath = "outlets/furniture.tsv";
+
+    private readonly ArticlePipeline _pipeline;
+    private readonly InputReader _inputs;
+
+    private Engine(ArticlePipeline pipeline, InputReader inputs, ImmutableArray<Diagnostic> faults) =>
+        (_pipeline, _inputs, Faults) = (pipeline, inputs, faults);
+
+    /// <summary>What is wrong in the knowledge; it was left out.</summary>
+    public ImmutableArray<Diagnostic> Faults { get; }
+
+    /// <summary>Opens the engine with the knowledge of a folder.</summary>
+    /// <exception cref="KnowledgeFolderException">The folder, or a file in it, cannot be read.</exception>
+    public static Engine Open(string folder)
+    {
+        var files = KnowledgeFolder.Load(folder);
+        var compiled = KnowledgeBase.Compile(files);
+        var (furniture, furnitureFaults) = files.FirstOrDefault(file => file.Path == FurniturePath) is { } table
+            ? FurnitureRules.Parse(table)
+            : (FurnitureRules.None, []);
+        return new Engine(
+            new ArticlePipeline(compiled.Knowledge),
+            new InputReader(new InputLimits(), new PageCleaner(furniture)),
+            [.. compiled.Faults, .. furnitureFaults]);
+    }
+
+    /// <summary>Reads an article; a <see cref="ReadArticle"/>.</summary>
+    public ArticleReading Read(Article article) => _pipeline.Read(article);
+
+    /// <summary>Reads an article and tells all that led to its claims.</summary>
+    public ArticleExplanation Explain(Article article) => _pipeline.Explain(article);
+
+    /// <summary>Every fault in the knowledge, those that the rules' own examples bring to light among them.</summary>
+    public ImmutableArray<Diagnostic> Check() => [.. Faults, .. _pipeline.CheckExamples()];
+
+    /// <summary>Takes inputs in; a <see cref="ReadInputs"/>.</summary>
+    public IEnumerable<Intake> Inputs(IEnumerable<string> paths) => _inputs.Read(paths);
+
+    /// <summary>Folds a word for searching, as the reader folds it.</summary>
+    public static string Fold(string word) => ArabicFolding.Fold(word);
+}

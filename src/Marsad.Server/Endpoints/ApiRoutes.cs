@@ -1,0 +1,15 @@
+namespace Marsad.Server.Endpoints;
+
+/// <summary>The routes of the API.</summary>
+internal static class ApiRoutes
+{
+    public static void MapMarsadApi(this IEndpointRouteBuilder routes)
+    {
+        StatusEndpoint.Map(routes);
+        ArticlesEndpoint.Map(routes);
+        ArticleEndpoint.Map(routes);
+        ActorsEndpoint.Map(routes);
+        routes.MapGet("/api/{**rest}", () => Problem.Of(
+            StatusCodes.Status404NotFound, "No such address", "The API has /api/status, /api/articles, /api/articles/{key} and /api/actors."));
+    }
+}

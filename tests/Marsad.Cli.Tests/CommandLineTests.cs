@@ -1,0 +1,51 @@
+namespace Marsad.Cli.Tests;
+
+public sealed class CommandLineTests
+{
+    [Theory]
+    [InlineData("", "needs a verb")]
+    [InlineData("raed x", "did you mean 'read'?")]
+    [InlineData("knowledge chek", "did you mean 'check'?")]
+    [InlineData("read", "PATH")]
+    [InlineData("read --jsn x", "did you mean '--json'?")]
+    [InlineData("read x --threads 0", "--threads takes 1 to 1024")]
+    [InlineData("read x --threads many", "--threads")]
+    [InlineData("read x --published 2019-13-01", "'2019-13-01'")]
+    [InlineData("serve --port 70000", "--port takes 0 to 65535")]
+    [InlineData("ingest --record", "--record")]
+    public void A_command_line_that_is_not_understood_ends_with_2_and_says_why(string line, string expected)
+    {
+        var ended = MarsadProcess.Run(line.Split(' ', StringSplitOptions.RemoveEmptyEntries));
+        Assert.Equal(2, ended.Code);
+        Assert.Contains(expected, ended.Error, StringComparison.Ordinal);
+        Assert.Contains("--help", ended.Error, StringComparison.Ordinal);
+        Assert.Empty(ended.Output);
+    }
+
+    [Theory]
+    [InlineData("--help", "read")]
+    [InlineData("--version", "0.1.0")]
+    [InlineData("read --help", "--json")]
+    [InlineData("ingest --help", "--record")]
+    [InlineData("serve --help", "4310")]
+    [InlineData("demo --help", "--port")]
+    [InlineData("knowledge check --help", "--knowledge")]
+    public void Help_goes_to_standard_output(string line, string expected)
+    {
+        var ended = MarsadProcess.Run(line.Split(' '));
+        Assert.Equal((0, ""), (ended.Code, ended.Error));
+        Assert.Contains(expected, ended.Output, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("serve --record there-is-no-such.db", "marsad ingest")]
+    [InlineData("read x --knowledge there-is-no-such-folder", "there-is-no-such-folder")]
+    [InlineData("knowledge check --knowledge there-is-no-such-folder", "there-is-no-such-folder")]
+    public void What_is_missing_ends_with_1_and_says_what_to_do(string line, string expected)
+    {
+        var ended = MarsadProcess.Run(line.Split(' '));
+        Assert.Equal(1, ended.Code);
+        Assert.Contains(expected, ended.Output + ended.Error, StringComparison.Ordinal);
+        Assert.DoesNotContain("   at ", ended.Error, StringComparison.Ordinal);
+    }
+}

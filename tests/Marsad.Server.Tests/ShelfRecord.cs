@@ -1,0 +1,70 @@
+using System.Collections.Immutable;
+using Marsad.Model;
+using Marsad.Observatory.Ingesting;
+using Marsad.Observatory.Reading;
+using Marsad.Observatory.Searching;
+using Marsad.Store;
+using Marsad.Store.Sqlite;
+
+namespace Marsad.Server.Tests;
+
+/// <summary>A real record of a few articles of our own, read by a stand-in for the engine.</summary>
+internal sealed class ShelfRecord : IAsyncDisposable
+{
+    /// <summary>A word that the folding of this record fails on, as a damaged record would.</summary>
+    public const string FaultyWord = "boom";
+
+    public const string HostileText = "</script><img src=x onerror=alert(1)> \u202E35\u202C \" ' & \u2028 قُتل ٣٥ \uD83D\uDE00";
+
+    public static readonly EngineVersions Versions = new("0.1.0", "0123456789ab");
+
+    public static readonly Article Hostile = new() { Id = "a1", Title = HostileText, Text = HostileText, Url = "javascript:alert(1)" };
+
+    public static readonly Article Plain = new()
+    {
+        Id = "a2",
+        Title = "اشتباكات قرب البلدة",
+        Text = "قالت مصادر محلية إن اشتباكات دارت قرب البلدة. تابعونا",
+        Publisher = "صحيفة الضفة",
+        Published = new DateOnly(2019, 4, 21),
+        Removed = [new RemovedPassage(new TextSpan(46, 53), "repeat")],
+    };
+
+    private readonly SqliteRecord _record;
+
+    private ShelfRecord(string folder)
+    {
+        _record = SqliteRecord.Open(Path.Combine(folder, "record.db"));
+        var articles = new ReadArticles(Read, _ => [Intake(1, Hostile), Intake(2, Plain)], threads: 1);
+        new IngestArticles(articles, _record, word => word).Run(["-"], progress: null, default);
+        Search = new ArticleSearch(_record, Fold);
+    }
+
+    public ArticleSearch Search { get; }
+
+    public static ShelfRecord Open(string folder) => new(folder);
+
+    public static string KeyOf(Article article) => ArticleKey.Of(article).Value;
+
+    public ValueTask DisposeAsync()
+    {
+        _record.Dispose();
+        return ValueTask.CompletedTask;
+    }
+
+    private static Intake.Accepted Intake(int line, Article article) => new(new InputOrigin("news.jsonl", line), article);
+
+    private static string Fold(string word) =>
+        word == FaultyWord ? throw new InvalidOperationException("secret /path/of/record.db") : word;
+
+    private static ArticleReading Read(Article article)
+    {
+        var evidence = Evidence.Quote(article.Text, new TextSpan(0, 8));
+        ImmutableArray<Claim> claims =
+        [
+            new CasualtyClaim { Id = "c1", Evidence = evidence, Harm = Harm.Killed, Count = CountRange.AtLeast(35) },
+            .. article == Plain ? [new EventClaim { Id = "c2", Evidence = evidence, Type = EventType.Clash }] : ImmutableArray<Claim>.Empty,
+        ];
+        return new ArticleReading(article, claims, [], Versions);
+    }
+}

@@ -1,0 +1,32 @@
+import type { ActorName, Article, ArticleList, Status } from './types';
+import { type ListState, listQuery } from '../routing/routes';
+
+/** An answer that is not what was asked for. Status 0: the server could not be reached. */
+export class ApiFault extends Error {
+  readonly status: number;
+
+  constructor(status: number) {
+    super(`API fault ${status}`);
+    this.status = status;
+  }
+}
+
+async function get<T>(path: string, signal: AbortSignal): Promise<T> {
+  let response: Response;
+  try {
+    response = await fetch(path, { signal, headers: { accept: 'application/json' } });
+  } catch (fault) {
+    if (signal.aborted) throw fault;
+    throw new ApiFault(0);
+  }
+  if (!response.ok) throw new ApiFault(response.status);
+  return (await response.json()) as T;
+}
+
+export const getStatus = (signal: AbortSignal) => get<Status>('/api/status', signal);
+
+export const getArticles = (state: ListState, signal: AbortSignal) => get<ArticleList>(`/api/articles${listQuery(state)}`, signal);
+
+export const getArticle = (key: string, signal: AbortSignal) => get<Article>(`/api/articles/${encodeURIComponent(key)}`, signal);
+
+export const getActors = async (signal: AbortSignal) => (await get<{ actors: ActorName[] }>('/api/actors', signal)).actors;

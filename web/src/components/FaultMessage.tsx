@@ -1,0 +1,25 @@
+import type { ApiFault } from '../api/client';
+import { useLocale } from '../settings/context';
+import { Link } from './Link';
+
+/** What went wrong, and what to do. */
+export function FaultMessage({ fault, retry }: { fault: ApiFault; retry: () => void }) {
+  const { faults } = useLocale().words;
+  const notFound = fault.status === 404;
+  const reason = fault.status === 0 ? faults.unreachable : notFound ? faults.notFound : fault.status === 400 ? faults.badQuery : faults.server;
+  return (
+    <div class="message" role="alert">
+      <h2>{faults.title}</h2>
+      <p>{reason}</p>
+      {notFound ? (
+        <Link class="button" href="/">
+          {faults.home}
+        </Link>
+      ) : (
+        <button type="button" class="button" onClick={retry}>
+          {faults.retry}
+        </button>
+      )}
+    </div>
+  );
+}
