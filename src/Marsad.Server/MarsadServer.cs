@@ -80,7 +80,7 @@ public sealed class MarsadServer : IAsyncDisposable
         // Warnings and worse, to standard error: a request line, and so a query, is only ever logged below that level.
         builder.Logging.SetMinimumLevel(LogLevel.Warning)
             .AddConsole(console => console.LogToStandardErrorThreshold = LogLevel.Trace);
-        builder.Services.AddRoutingCore().AddSingleton(search).AddSingleton(options.Versions);
+        builder.Services.AddRoutingCore().AddSingleton(search).AddSingleton(options);
         builder.Services.AddResponseCompression(compression => compression.MimeTypes =
             [.. ResponseCompressionDefaults.MimeTypes, ProblemAnswer.ContentType, "image/svg+xml"]);
 

@@ -1,4 +1,6 @@
+using System.Collections.Immutable;
 using Marsad.Model;
+using Marsad.Server.Contracts;
 
 namespace Marsad.Server;
 
@@ -13,4 +15,7 @@ public sealed record ServerOptions
 
     /// <summary>What this installation reads articles with; an article of the record may have been read by another.</summary>
     public required EngineVersions Versions { get; init; }
+
+    /// <summary>Readable names of actor and source keys; the pages show a key without one as it stands.</summary>
+    public ImmutableArray<ActorName> Actors { get; init; } = [];
 }

@@ -11,7 +11,8 @@ public sealed class ApiTests(RunningServer server) : IClassFixture<RunningServer
         await Body("/api/status"));
 
     [Fact]
-    public async Task Actors_are_an_empty_list() => Assert.Equal("""{"actors":[]}""", await Body("/api/actors"));
+    public async Task Actors_have_a_name_in_both_languages() =>
+        Assert.Equal("""{"actors":[{"key":"syria","ar":"سوريا","en":"Syria"}]}""", await Body("/api/actors"));
 
     [Fact]
     public async Task Articles_come_with_snippet_and_counts()

@@ -23,7 +23,8 @@ public sealed class RunningServer : IAsyncLifetime
         await File.WriteAllTextAsync(Path.Combine(dist, "secret.db"), "not a page");
         await File.WriteAllTextAsync(Path.Combine(_folder, "outside.txt"), "outside");
         _record = ShelfRecord.Open(_folder);
-        _server = await MarsadServer.StartAsync(new ServerOptions { WebRoot = dist, Versions = ShelfRecord.Versions }, _record.Search);
+        var options = new ServerOptions { WebRoot = dist, Versions = ShelfRecord.Versions, Actors = [new("syria", "سوريا", "Syria")] };
+        _server = await MarsadServer.StartAsync(options, _record.Search);
     }
 
     public async Task DisposeAsync()

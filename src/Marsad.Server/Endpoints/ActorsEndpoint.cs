@@ -2,9 +2,9 @@ using Marsad.Server.Contracts;
 
 namespace Marsad.Server.Endpoints;
 
-/// <summary><c>GET /api/actors</c>: readable names of actor keys. The record keeps none yet, so the list is empty.</summary>
+/// <summary><c>GET /api/actors</c>: readable names of actor and source keys.</summary>
 internal static class ActorsEndpoint
 {
     public static void Map(IEndpointRouteBuilder routes) =>
-        routes.MapGet("/api/actors", () => Answer.Json(new ActorsAnswer([]), ApiJson.Answers.ActorsAnswer));
+        routes.MapGet("/api/actors", (ServerOptions options) => Answer.Json(new ActorsAnswer(options.Actors), ApiJson.Answers.ActorsAnswer));
 }

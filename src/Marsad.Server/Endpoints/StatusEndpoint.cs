@@ -1,4 +1,3 @@
-using Marsad.Model;
 using Marsad.Observatory.Searching;
 using Marsad.Server.Contracts;
 
@@ -11,9 +10,9 @@ internal static class StatusEndpoint
 
     public static void Map(IEndpointRouteBuilder routes) => routes.MapGet("/api/status", Read);
 
-    private static IResult Read(ArticleSearch search, EngineVersions versions)
+    private static IResult Read(ArticleSearch search, ServerOptions options)
     {
-        var status = search.Status();
+        var (status, versions) = (search.Status(), options.Versions);
         return Answer.Json(
             new StatusAnswer("Marsad", Version, versions.Engine, versions.Knowledge, status.Articles, status.Claims.Total),
             ApiJson.Answers.StatusAnswer);
