@@ -40,7 +40,7 @@ public sealed class ArticlePipeline
         _knowledge = knowledge;
         _versions = new EngineVersions(EngineVersion, knowledge.Version);
         _names = new NameAnnotator(knowledge.Words.Names, classes);
-        _places = new PlaceAnnotator(classes, knowledge.Places);
+        _places = new PlaceAnnotator(classes, knowledge.Places, knowledge.Clitics);
         _generics = new GenericActors(knowledge.Places);
         _numbers = new NumberAnnotator(knowledge.Words);
         _dates = new DateAnnotator(knowledge.Words);

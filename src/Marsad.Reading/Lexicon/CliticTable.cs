@@ -56,6 +56,20 @@ internal sealed class CliticTable
         return null;
     }
 
+    /// <summary>True for a spelling that begins with a joined letter and the article («والمحافظات»).</summary>
+    public bool IsJoinedToArticle(string key)
+    {
+        foreach (var (letter, _) in Conjunctions.Concat(Prepositions))
+        {
+            if (key[0] == letter && key.AsSpan(1).StartsWith(Article, StringComparison.Ordinal))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     /// <summary>Reads the file.</summary>
     public static CliticTable Parse(KnowledgeFile file, ICollection<Diagnostic> faults)
     {

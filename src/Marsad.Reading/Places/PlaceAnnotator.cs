@@ -13,13 +13,13 @@ namespace Marsad.Reading.Places;
 /// Names that only one place bears are settled first; they, and the country most of them lie in, then settle the rest.
 /// «قرية كفر عين» is a place even where no gazetteer lists it: it stays unresolved, never a wrong town.
 /// </remarks>
-internal sealed class PlaceAnnotator(WordClasses classes, Gazetteer gazetteer)
+internal sealed class PlaceAnnotator(WordClasses classes, Gazetteer gazetteer, CliticTable clitics)
 {
     private const int ContainerReach = 10;
     private const int LargeTown = 100_000;
 
     private readonly PlaceResolver _resolver = new(gazetteer);
-    private readonly UnlistedPlaces _unlisted = new(classes);
+    private readonly UnlistedPlaces _unlisted = new(classes, clitics);
 
     /// <summary>Adds all places of an article to its mentions.</summary>
     public void Annotate(TokenStream stream, MentionTable mentions, IReadOnlyList<PlaceName> names)

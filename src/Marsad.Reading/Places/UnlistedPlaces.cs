@@ -6,7 +6,7 @@ using Marsad.Reading.Text;
 namespace Marsad.Reading.Places;
 
 /// <summary>Finds places that no gazetteer lists, by the place noun before them («قرية كفر عين», «حي الحميدية»).</summary>
-internal sealed class UnlistedPlaces(WordClasses classes)
+internal sealed class UnlistedPlaces(WordClasses classes, Lexicon.CliticTable clitics)
 {
     private const int ShortestName = 3;
 
@@ -52,8 +52,12 @@ internal sealed class UnlistedPlaces(WordClasses classes)
             && mentions.Covering(Layers.Place, token) is null
             && mentions.Covering(Layers.Actor, token) is null
             && mentions.Covering(Layers.Person, token) is null
-            && form.Key.Length >= ShortestName;
+            && form.Key.Length >= ShortestName
+            && !IsInflectedGuess(form);
     }
+
+    /// <summary>An unknown spelling that begins with a joined letter before the article is no name («والمحافظات», «بالقرب»).</summary>
+    private bool IsInflectedGuess(Lexicon.WordForm form) => clitics.IsJoinedToArticle(form.Key);
 
     private static int SkipQuotes(TokenStream stream, int token)
     {
