@@ -17,8 +17,11 @@ public sealed class Engine
     private readonly ArticlePipeline _pipeline;
     private readonly InputReader _inputs;
 
-    private Engine(ArticlePipeline pipeline, InputReader inputs, ImmutableArray<Diagnostic> faults) =>
-        (_pipeline, _inputs, Faults) = (pipeline, inputs, faults);
+    private Engine(ArticlePipeline pipeline, InputReader inputs, EngineVersions versions, ImmutableArray<Diagnostic> faults) =>
+        (_pipeline, _inputs, Versions, Faults) = (pipeline, inputs, versions, faults);
+
+    /// <summary>What the readings are made with.</summary>
+    public EngineVersions Versions { get; }
 
     /// <summary>What is wrong in the knowledge; it was left out.</summary>
     public ImmutableArray<Diagnostic> Faults { get; }
@@ -35,6 +38,7 @@ public sealed class Engine
         return new Engine(
             new ArticlePipeline(compiled.Knowledge),
             new InputReader(new InputLimits(), new PageCleaner(furniture)),
+            new EngineVersions(ArticlePipeline.EngineVersion, compiled.Knowledge.Version),
             [.. compiled.Faults, .. furnitureFaults]);
     }
 

@@ -51,7 +51,7 @@ internal static class DemoCommand
             var summary = IngestCommand.Run(screen, articles, [samples], file, stop);
             if (summary.Interrupted) { return ExitCode.Interrupted; }
             screen.Say($"{summary.Counts.Added} sample articles, {summary.Counts.Claims} claims");
-            return await ServeCommand.ServeAsync(screen, file, port, stop).ConfigureAwait(false);
+            return await ServeCommand.ServeAsync(screen, engine, file, port, stop).ConfigureAwait(false);
         }
     }
 }

@@ -1,6 +1,9 @@
 using System.CommandLine;
 using Marsad.Cli.Terminal;
+using Marsad.Observatory;
+using Marsad.Observatory.Searching;
 using Marsad.Server;
+using Marsad.Store.Sqlite;
 
 namespace Marsad.Cli.Commands;
 
@@ -9,8 +12,8 @@ internal static class ServeCommand
 {
     public static Command Create()
     {
-        var (record, port) = (SharedOptions.Record(), SharedOptions.Port());
-        var command = new Command("serve", "Serves a record's pages and API on this machine until Ctrl-C.") { record, port };
+        var (record, port, knowledge) = (SharedOptions.Record(), SharedOptions.Port(), SharedOptions.Knowledge());
+        var command = new Command("serve", "Serves a record's pages and API on this machine until Ctrl-C.") { record, port, knowledge };
         command.SetAction(async (parsed, stop) =>
         {
             using var screen = Screen.Open(noColour: true);
@@ -21,16 +24,17 @@ internal static class ServeCommand
                 return ExitCode.Failed;
             }
 
-            return await ServeAsync(screen, file, parsed.GetValue(port), stop).ConfigureAwait(false);
+            return await ServeAsync(screen, EngineStart.Open(screen, parsed.GetValue(knowledge)), file, parsed.GetValue(port), stop).ConfigureAwait(false);
         });
         return command;
     }
 
     /// <summary>Serves until the user stops it, which is how serving ends: no fault.</summary>
-    public static async Task<int> ServeAsync(Screen screen, string record, int port, CancellationToken stop)
+    public static async Task<int> ServeAsync(Screen screen, Engine engine, string record, int port, CancellationToken stop)
     {
-        var options = new ServerOptions { Port = port, RecordPath = record, WebRoot = Installation.Pages };
-        await MarsadServer.RunAsync(options, address => TellAddress(screen, address), stop).ConfigureAwait(false);
+        using var opened = SqliteRecord.OpenExisting(record);
+        var options = new ServerOptions { Port = port, WebRoot = Installation.Pages, Versions = engine.Versions };
+        await MarsadServer.RunAsync(options, new ArticleSearch(opened, Engine.Fold), address => TellAddress(screen, address), stop).ConfigureAwait(false);
         return ExitCode.Done;
     }
 
