@@ -17,8 +17,14 @@ public sealed class Engine
     private readonly ArticlePipeline _pipeline;
     private readonly InputReader _inputs;
 
-    private Engine(ArticlePipeline pipeline, InputReader inputs, EngineVersions versions, ImmutableArray<Diagnostic> faults) =>
-        (_pipeline, _inputs, Versions, Faults) = (pipeline, inputs, versions, faults);
+    private Engine(ArticlePipeline pipeline, InputReader inputs, KnowledgeBase knowledge, ImmutableArray<Diagnostic> faults)
+    {
+        (_pipeline, _inputs, Faults) = (pipeline, inputs, faults);
+        Versions = new EngineVersions(ArticlePipeline.EngineVersion, knowledge.Version);
+        Actors = [.. knowledge.Actors.Rows.Values
+            .OrderBy(actor => actor.Row, StringComparer.Ordinal)
+            .Select(actor => (actor.Row, actor.Arabic, actor.English))];
+    }
 
     /// <summary>What the readings are made with.</summary>
     public EngineVersions Versions { get; }
@@ -38,9 +44,12 @@ public sealed class Engine
         return new Engine(
             new ArticlePipeline(compiled.Knowledge),
             new InputReader(new InputLimits(), new PageCleaner(furniture)),
-            new EngineVersions(ArticlePipeline.EngineVersion, compiled.Knowledge.Version),
+            compiled.Knowledge,
             [.. compiled.Faults, .. furnitureFaults]);
     }
+
+    /// <summary>All actors and sources that claims may name, by key, with their names in Arabic and English; sorted by key.</summary>
+    public IReadOnlyList<(string Key, string Arabic, string English)> Actors { get; }
 
     /// <summary>Reads an article; a <see cref="ReadArticle"/>.</summary>
     public ArticleReading Read(Article article) => _pipeline.Read(article);

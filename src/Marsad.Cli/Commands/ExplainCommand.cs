@@ -1,6 +1,8 @@
 using System.CommandLine;
 using Marsad.Cli.Terminal;
 using Marsad.Model;
+using Marsad.Observatory;
+using Marsad.Store.Sqlite;
 
 namespace Marsad.Cli.Commands;
 
@@ -11,17 +13,16 @@ internal static class ExplainCommand
 
     public static Command Create()
     {
-        var text = new Argument<string>("TEXT") { Description = "A sentence or a whole article; - for standard input" };
+        var text = new Argument<string>("TEXT|ID") { Description = "A sentence or a whole article, the id or key of an article of the record, or - for standard input" };
         text.Validators.Add(UsageFault.RefuseOptions);
-        var (published, knowledge) = (SharedOptions.Published(), SharedOptions.Knowledge());
-        var command = new Command("explain", "Shows the tokens, annotations and rules behind the claims of a text.") { text, published, knowledge };
+        var (record, published, knowledge) = (SharedOptions.Record(), SharedOptions.Published(), SharedOptions.Knowledge());
+        var command = new Command("explain", "Shows the tokens, annotations and rules behind the claims of a text.") { text, record, published, knowledge };
         command.SetAction((parsed, stop) =>
         {
             using var screen = Screen.Open(noColour: true);
             var engine = EngineStart.Open(screen, parsed.GetValue(knowledge));
-            var given = parsed.GetRequiredValue(text);
             var (taken, rejected) = (0, 0);
-            foreach (var intake in given == "-" ? engine.Inputs([given]) : [Given(given)])
+            foreach (var intake in Inputs(engine, parsed.GetRequiredValue(text), parsed.GetRequiredValue(record)))
             {
                 if (intake is Intake.Accepted accepted)
                 {
@@ -42,6 +43,20 @@ internal static class ExplainCommand
         return command;
     }
 
-    private static Intake.Accepted Given(string text) =>
-        new(new InputOrigin(GivenText, 0), new Article { Id = GivenText, Text = text });
+    /// <summary>Standard input, an article of the record, or the words themselves. A single word that no article of the record is named by is a text.</summary>
+    private static IEnumerable<Intake> Inputs(Engine engine, string given, string record) =>
+        given == "-" ? engine.Inputs([given])
+        : FromRecord(given, record) is { } stored ? [new Intake.Accepted(new InputOrigin(record, 0), stored)]
+        : [new Intake.Accepted(new InputOrigin(GivenText, 0), new Article { Id = GivenText, Text = given })];
+
+    private static Article? FromRecord(string given, string record)
+    {
+        if (given.Any(char.IsWhiteSpace) || !File.Exists(record))
+        {
+            return null;
+        }
+
+        using var opened = SqliteRecord.OpenExisting(record);
+        return opened.FindNamed(given)?.Article;
+    }
 }

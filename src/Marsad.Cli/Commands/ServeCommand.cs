@@ -3,6 +3,7 @@ using Marsad.Cli.Terminal;
 using Marsad.Observatory;
 using Marsad.Observatory.Searching;
 using Marsad.Server;
+using Marsad.Server.Contracts;
 using Marsad.Store.Sqlite;
 
 namespace Marsad.Cli.Commands;
@@ -33,7 +34,13 @@ internal static class ServeCommand
     public static async Task<int> ServeAsync(Screen screen, Engine engine, string record, int port, CancellationToken stop)
     {
         using var opened = SqliteRecord.OpenExisting(record);
-        var options = new ServerOptions { Port = port, WebRoot = Installation.Pages, Versions = engine.Versions };
+        var options = new ServerOptions
+        {
+            Port = port,
+            WebRoot = Installation.Pages,
+            Versions = engine.Versions,
+            Actors = [.. engine.Actors.Select(actor => new ActorName(actor.Key, actor.Arabic, actor.English))],
+        };
         await MarsadServer.RunAsync(options, new ArticleSearch(opened, Engine.Fold), address => TellAddress(screen, address), stop).ConfigureAwait(false);
         return ExitCode.Done;
     }

@@ -67,6 +67,17 @@ internal static class RecordReader
         return WithClaims(connection, snapshot, rows).SingleOrDefault();
     }
 
+    /// <summary>The article with that key, or else the first by key that its supplier named so.</summary>
+    public static StoredArticle? FindNamed(SqliteConnection connection, string name)
+    {
+        using var snapshot = connection.BeginTransaction(deferred: true);
+        var rows = connection.Query<ArticleRow>(
+            $"SELECT {ArticleColumns} FROM article WHERE key = @name OR input_id = @name ORDER BY key <> @name, key LIMIT 1",
+            new { name },
+            snapshot);
+        return WithClaims(connection, snapshot, rows).SingleOrDefault();
+    }
+
     public static RecordStatus Status(SqliteConnection connection)
     {
         using var snapshot = connection.BeginTransaction(deferred: true);

@@ -85,6 +85,10 @@ public sealed class SqliteRecord : IDisposable
     /// <summary>The article with that key, or null.</summary>
     public StoredArticle? Find(string key) => Read(connection => RecordReader.Find(connection, key));
 
+    /// <summary>The article with that key, or else the first by key that its supplier named so; null where there is none.</summary>
+    /// <exception cref="RecordException">The record cannot be read.</exception>
+    public StoredArticle? FindNamed(string name) => Read(connection => RecordReader.FindNamed(connection, name));
+
     /// <summary>What the record holds.</summary>
     public RecordStatus Status() => Read(RecordReader.Status);
 

@@ -23,6 +23,7 @@ CREATE TABLE article (
 
 -- Newest first; SQLite sorts a missing day lowest, so it comes last.
 CREATE INDEX article_newest ON article (published DESC, key);
+CREATE INDEX article_input ON article (input_id, key);
 CREATE INDEX article_publisher ON article (publisher, published DESC, key);
 
 CREATE TABLE claim (
