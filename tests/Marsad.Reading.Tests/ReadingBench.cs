@@ -12,9 +12,13 @@ internal static class ReadingBench
     private const int MemoCapacity = 100_000;
 
     private static readonly Lazy<KnowledgeBase> Knowledge = new(Compile);
+    private static readonly Lazy<ArticlePipeline> Reader = new(() => new ArticlePipeline(Knowledge.Value));
 
     /// <summary>The lexicon.</summary>
     public static WordLexicon Lexicon => Knowledge.Value.Words;
+
+    /// <summary>The whole reader.</summary>
+    public static ArticlePipeline Pipeline => Reader.Value;
 
     /// <summary>The repository's folder.</summary>
     public static string Root { get; } = FindRoot();

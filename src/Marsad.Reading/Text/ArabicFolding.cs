@@ -87,6 +87,7 @@ public static class ArabicFolding
         >= '\u06F0' and <= '\u06F9' => (char)(unit - '\u06F0' + '0'),
         >= 'A' and <= 'Z' => (char)(unit + 32),
         '\u00A0' or '\u202F' or '\u2009' => ' ',
+        '\uFFFE' or '\uFFFF' => Dropped, // no characters; the table uses them as marks of its own
         _ => IsMark(unit) ? Dropped : unit,
     };
 
