@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Marsad.Model;
 using Marsad.Observatory.Knowledge;
 using Marsad.Reading;
+using Marsad.Reading.Knowledge;
 using Marsad.Reading.Text;
 using Marsad.Sources;
 using Marsad.Sources.Cleaning;
@@ -16,10 +17,11 @@ public sealed class Engine
 
     private readonly ArticlePipeline _pipeline;
     private readonly InputReader _inputs;
+    private readonly IReadOnlyList<KnowledgeFile> _files;
 
-    private Engine(ArticlePipeline pipeline, InputReader inputs, KnowledgeBase knowledge, ImmutableArray<Diagnostic> faults)
+    private Engine(ArticlePipeline pipeline, InputReader inputs, KnowledgeBase knowledge, IReadOnlyList<KnowledgeFile> files, ImmutableArray<Diagnostic> faults)
     {
-        (_pipeline, _inputs, Faults) = (pipeline, inputs, faults);
+        (_pipeline, _inputs, _files, Faults) = (pipeline, inputs, files, faults);
         Versions = new EngineVersions(ArticlePipeline.EngineVersion, knowledge.Version);
         Actors = [.. knowledge.Actors.Rows.Values
             .OrderBy(actor => actor.Row, StringComparer.Ordinal)
@@ -45,6 +47,7 @@ public sealed class Engine
             new ArticlePipeline(compiled.Knowledge),
             new InputReader(new InputLimits(), new PageCleaner(furniture)),
             compiled.Knowledge,
+            files,
             [.. compiled.Faults, .. furnitureFaults]);
     }
 
@@ -58,7 +61,7 @@ public sealed class Engine
     public ArticleExplanation Explain(Article article) => _pipeline.Explain(article);
 
     /// <summary>Every fault in the knowledge, those that the rules' own examples bring to light among them.</summary>
-    public ImmutableArray<Diagnostic> Check() => [.. Faults, .. _pipeline.CheckExamples()];
+    public ImmutableArray<Diagnostic> Check() => [.. KnowledgeManifest.Check(_files), .. Faults, .. _pipeline.CheckExamples()];
 
     /// <summary>Takes inputs in; a <see cref="ReadInputs"/>.</summary>
     public IEnumerable<Intake> Inputs(IEnumerable<string> paths) => _inputs.Read(paths);
