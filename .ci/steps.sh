@@ -54,3 +54,11 @@ build_gazetteer() {
   table=$(find "$base/node_modules" -name cities500.txt -print -quit)
   quietly 'compiling the gazetteer' dotnet run --project "$compiler" -c Release -- "${table:-$base/cities500.txt}" knowledge/places/base.tsv
 }
+
+# A browser for the tests of the pages, from Debian where there is none yet.
+need_chromium() {
+  [ -x "${CHROMIUM:-/usr/bin/chromium}" ] && return
+  command -v apt-get >/dev/null && [ "$(id -u)" -eq 0 ] || { say 'chromium is missing: install it, or name one in CHROMIUM'; return 1; }
+  quietly 'refreshing the package lists' apt-get update -qq &&
+    DEBIAN_FRONTEND=noninteractive quietly 'installing chromium' apt-get install -y -qq --no-install-recommends chromium
+}
