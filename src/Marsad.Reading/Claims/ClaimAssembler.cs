@@ -21,9 +21,8 @@ internal sealed class ClaimAssembler(WordClasses classes, HarmReader harms, Even
             speakers.Read(stream, mentions, referents));
         var eventDrafts = events.Read(stream, mentions);
         var harmDrafts = harms.Read(stream, mentions);
-        var roles = new RoleFinder(stream, eventDrafts);
-        roles.FillEvents();
-        roles.Fill(harmDrafts);
+        new SideCarrier(stream, eventDrafts).Fill();
+        new RoleFinder(stream, eventDrafts).Fill(harmDrafts);
         var drafts = new List<DraftClaim>();
         var casualties = new CasualtyAssembler(classes, mentions, scene, published);
         casualties.AddTo(drafts, harmDrafts);

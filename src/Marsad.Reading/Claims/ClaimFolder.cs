@@ -11,7 +11,7 @@ internal static class ClaimFolder
     /// <summary>The claims that are left.</summary>
     public static ImmutableArray<Claim> Fold(List<DraftClaim> drafts)
     {
-        var ordered = drafts.OrderBy(draft => draft.At).ThenBy(draft => draft.Claim.Evidence.Span).ThenBy(draft => draft.Claim.GetType().Name, StringComparer.Ordinal).ToList();
+        var ordered = drafts.OrderBy(draft => draft.IsHeadline).ThenBy(draft => draft.At).ThenBy(draft => draft.Claim.Evidence.Span).ThenBy(draft => draft.Claim.GetType().Name, StringComparer.Ordinal).ToList();
         var kept = new List<Kept>();
         var keptFor = new Dictionary<object, Kept>(ReferenceEqualityComparer.Instance);
         foreach (var draft in ordered)
@@ -29,6 +29,7 @@ internal static class ClaimFolder
             keptFor[draft.Draft] = same;
         }
 
+        kept.Sort((x, y) => x.Draft.At - y.Draft.At);
         for (var i = 0; i < kept.Count; i++)
         {
             kept[i].Id = string.Create(CultureInfo.InvariantCulture, $"c{i + 1}");
@@ -61,13 +62,36 @@ internal static class ClaimFolder
         && (a.Victim == b.Victim || a.Victim == ActorKey.Unspecified || b.Victim == ActorKey.Unspecified)
         && AgreesOnPlace(a.Place, b.Place);
 
-    /// <summary>What points back folds unless a place of its own tells it apart; the rest folds where the place is the same.</summary>
-    private static bool IsRepeat(EventClaim a, EventClaim b, DraftClaim later) =>
-        a.Type == b.Type && a.Status == b.Status
-        && Agrees(a.Initiator, b.Initiator) && Agrees(a.Target, b.Target)
-        && (later.PointsBack
-            ? !later.HasOwnPlace || AgreesOnPlace(a.Place, b.Place)
-            : (a.Evidence.Exact == b.Evidence.Exact || a.Place is not null && b.Place is not null) && AgreesOnPlace(a.Place, b.Place));
+    /// <summary>A headline folds into what the text tells; what points back folds unless a place of its own tells it apart; the rest where the place is the same.</summary>
+    private static bool IsRepeat(EventClaim a, EventClaim b, DraftClaim later)
+    {
+        if (later.IsHeadline)
+        {
+            return IsKind(a.Type, b.Type) && Agrees(a.Initiator, b.Initiator) && Agrees(a.Target, b.Target);
+        }
+
+        if (later.IsBare && !later.HasOwnPlace)
+        {
+            return IsKind(a.Type, b.Type);
+        }
+
+        return a.Type == b.Type && a.Status == b.Status
+            && Agrees(a.Initiator, b.Initiator) && Agrees(a.Target, b.Target)
+            && (later.PointsBack
+                ? !later.HasOwnPlace || AgreesOnPlace(a.Place, b.Place)
+                : (a.Evidence.Exact == b.Evidence.Exact || a.Place is not null && b.Place is not null) && AgreesOnPlace(a.Place, b.Place));
+    }
+
+    /// <summary>True where a later, thinner word may mean the earlier event: «الهجوم» any one-sided one, «الانفجار» a bomb or a suicide attack, «القصف» an air strike.</summary>
+    private static bool IsKind(EventType earlier, EventType later) => earlier == later || (later switch
+    {
+        EventType.Attack => earlier is not (EventType.Clash or EventType.Territory or EventType.Seizure),
+        EventType.Explosion => earlier is EventType.SuicideAttack,
+        EventType.SuicideAttack => earlier is EventType.Explosion,
+        EventType.Shelling => earlier is EventType.Airstrike,
+        EventType.Airstrike => earlier is EventType.Shelling,
+        _ => false,
+    });
 
     private static bool IsRepeat(DiplomacyClaim a, DiplomacyClaim b) =>
         a.Type == b.Type && a.Status == b.Status && a.Participants.Length > 0

@@ -32,7 +32,11 @@ internal static class EventAssembler
                 Rules = [draft.Rule.Rule.Name],
                 Reasons = scene.Explain(draft.Reasons, speaker, place, day),
             };
-            claims.Add(new DraftClaim(claim, draft.At, draft, null, draft.IsDefinite, Scene.IsBeside(place, draft.Rule.TriggerLast)));
+            claims.Add(new DraftClaim(claim, draft.At, draft, null, draft.IsDefinite, Scene.IsBeside(place, draft.Rule.TriggerLast))
+            {
+                IsHeadline = EventCues.IsHeadline(scene.Stream, draft.At),
+                IsBare = draft.IsDefinite && !draft.HasOwnSides,
+            });
         }
     }
 }

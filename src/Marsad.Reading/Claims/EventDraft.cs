@@ -30,6 +30,9 @@ internal sealed class EventDraft
     /// <summary>True where the words may only point back («الهجوم»).</summary>
     public bool IsDefinite { get; init; }
 
+    /// <summary>True where its own clause names a side.</summary>
+    public bool HasOwnSides { get; set; }
+
     /// <summary>Why slots have their values.</summary>
     public List<SlotReason> Reasons { get; } = [];
 }

@@ -1,4 +1,5 @@
 using Marsad.Model;
+using Marsad.Reading.Actors;
 using Marsad.Reading.Knowledge;
 using Marsad.Reading.Lexicon;
 using Marsad.Reading.Mentions;
@@ -8,24 +9,44 @@ using Marsad.Reading.Text;
 namespace Marsad.Reading.Claims;
 
 /// <summary>Turns what the event rules found into drafts of event claims.</summary>
-internal sealed class EventReader(WordClasses classes)
+internal sealed class EventReader(WordClasses classes, ActorRegistry registry)
 {
     /// <summary>Label of what the event rules emit.</summary>
     public const string Label = "event";
 
+    private const int WeaponReach = 8;
+
     /// <summary>All drafts of an article, in the order of the text.</summary>
     public List<EventDraft> Read(TokenStream stream, MentionTable mentions)
     {
-        var drafts = new List<EventDraft>();
-        foreach (var mention in mentions.Of(Label).OrderBy(mention => ((RuleMention)mention).TriggerFirst).ThenByDescending(mention => ((RuleMention)mention).TriggerLast))
+        var cues = new EventCues(classes, stream, mentions);
+        var drafts = Collect(cues);
+        var sides = new SideReader(cues, new PartyReader(classes, registry, stream, mentions));
+        for (var i = 0; i < drafts.Count; i++)
         {
-            var found = (RuleMention)mention;
-            if (drafts.Count > 0 && found.TriggerFirst < drafts[^1].Rule.TriggerLast)
+            sides.Fill(drafts[i], i > 0 ? drafts[i - 1] : null, i + 1 < drafts.Count ? drafts[i + 1] : null);
+            drafts[i].HasOwnSides = drafts[i].Initiator is not null || drafts[i].Target is not null;
+        }
+
+        return drafts;
+    }
+
+    private static List<EventDraft> Collect(EventCues cues)
+    {
+        var filter = new EventFilter(cues);
+        var types = new EventTypes(cues);
+        var drafts = new List<EventDraft>();
+        var found = cues.Mentions.Of(Label).Cast<RuleMention>().OrderBy(mention => mention.TriggerFirst).ThenByDescending(mention => mention.TriggerLast)
+            .Where(filter.IsTold).ToList();
+        for (var i = 0; i < found.Count; i++)
+        {
+            if (drafts.Count > 0 && found[i].TriggerFirst < drafts[^1].Rule.TriggerLast)
             {
                 continue;
             }
 
-            if (FromRule(stream, mentions, found) is { } draft)
+            var next = i + 1 < found.Count ? found[i + 1].TriggerFirst : cues.Stream.Count;
+            if (FromRule(cues, types, found[i], next) is { } draft && !Joins(cues, drafts, draft))
             {
                 drafts.Add(draft);
             }
@@ -34,29 +55,49 @@ internal sealed class EventReader(WordClasses classes)
         return drafts;
     }
 
-    private EventDraft? FromRule(TokenStream stream, MentionTable mentions, RuleMention found)
+    /// <summary>True where the trigger only names the weapon, or the outcome, of the event before it in the clause, which then takes it in.</summary>
+    /// <remarks>«تفجير سيارة مفخخة», «بسطت القوات سيطرتها».</remarks>
+    private static bool Joins(EventCues cues, List<EventDraft> drafts, EventDraft draft)
     {
-        if (TypeOf(found.Attribute("type")) is not { } type)
+        if (drafts.Count == 0 || drafts[^1] is not { } deed || cues.Stream.SentenceOf(deed.At) != cues.Stream.SentenceOf(draft.At))
+        {
+            return false;
+        }
+
+        var gap = draft.At - deed.Rule.TriggerLast;
+        if (gap <= WeaponReach && cues.Is(draft.At, cues.Classes.WeaponNoun) && deed.Type is not (EventType.Clash or EventType.Territory or EventType.Seizure)
+            && !cues.Carries(draft.At, Proclitics.And))
+        {
+            deed.Type = EventTypes.Merge(deed.Type, draft.Type);
+            return true;
+        }
+
+        return gap <= WeaponReach && deed.Type == EventType.Territory && draft.Type == EventType.Territory
+            && cues.Is(draft.At, cues.Classes.HoldNoun) && !cues.Carries(draft.At, Proclitics.And);
+    }
+
+    private static EventDraft? FromRule(EventCues cues, EventTypes types, RuleMention found, int nextTrigger)
+    {
+        if (EventTypes.Parse(found.Attribute("type")) is not { } type)
         {
             return null;
         }
 
         var initiator = KeyOf(found, "initiator", out var initiatorPart) ?? (found.Attribute("initiator-key") is { } key ? new ActorKey(key) : null);
         var target = KeyOf(found, "target", out var targetPart);
-        var form = stream[found.TriggerFirst].Form;
         var draft = new EventDraft
         {
-            Type = Refine(stream, type, found),
+            Type = types.Refine(type, found, nextTrigger),
             Rule = found,
             First = found.TriggerFirst,
-            Last = EvidenceEnd(stream, found),
+            Last = EvidenceEnd(cues.Stream, found),
             Initiator = initiator,
             Target = target,
-            IsDefinite = IsDefinite(mentions, found, form),
+            IsDefinite = IsDefinite(cues, found),
         };
-        draft.Reasons.Add(new SlotReason("type", found.Rule.Name, stream.SpanOf(found.TriggerFirst, found.TriggerLast)));
-        AddReason(stream, draft, "initiator", initiatorPart);
-        AddReason(stream, draft, "target", targetPart);
+        draft.Reasons.Add(new SlotReason("type", found.Rule.Name, cues.Stream.SpanOf(found.TriggerFirst, found.TriggerLast)));
+        AddReason(cues.Stream, draft, "initiator", initiatorPart);
+        AddReason(cues.Stream, draft, "target", targetPart);
         return draft;
     }
 
@@ -78,60 +119,13 @@ internal sealed class EventReader(WordClasses classes)
     private static int EvidenceEnd(TokenStream stream, RuleMention found) =>
         Math.Min(Math.Max(found.TriggerLast, found.Last), stream.Sentences[stream.SentenceOf(found.TriggerFirst)].Last);
 
-    private static bool IsDefinite(MentionTable mentions, RuleMention found, WordForm form)
+    private static bool IsDefinite(EventCues cues, RuleMention found)
     {
-        var phrase = mentions.StartingAt(Layers.Phrase, found.TriggerFirst) as PhraseMention;
-        return phrase is null
-            ? form.Readings.Any(reading => (reading.Proclitics & Proclitics.The) != 0)
-            : form.Key.StartsWith("\u0627\u0644", StringComparison.Ordinal);
-    }
-
-    /// <summary>Bombardment without a named means is shelling; aircraft in the same clause make it an air strike («قصفت الطائرات»).</summary>
-    private EventType Refine(TokenStream stream, EventType type, RuleMention found)
-    {
-        if (type is not (EventType.Shelling or EventType.Attack))
+        if (cues.Mentions.StartingAt(Layers.Phrase, found.TriggerFirst) is PhraseMention phrase && phrase.Last <= found.TriggerLast)
         {
-            return type;
+            return cues.Stream[found.TriggerFirst].Form.Key.StartsWith("\u0627\u0644", StringComparison.Ordinal);
         }
 
-        var sentence = stream.Sentences[stream.SentenceOf(found.TriggerFirst)];
-        var from = Math.Max(sentence.First, found.First - 6);
-        var to = Math.Min(sentence.Last, found.TriggerLast + 7);
-        var (air, ground) = (false, false);
-        for (var token = from; token < to; token++)
-        {
-            air |= stream[token].Form.Classes.Has(classes.AirWord);
-            ground |= stream[token].Form.Classes.Has(classes.GroundWord);
-        }
-
-        return air && !ground ? EventType.Airstrike : ground && !air && type == EventType.Attack && Near(stream, found) ? EventType.Shelling : type;
+        return cues.Stream[found.TriggerFirst].Form.Readings.Any(reading => (reading.Proclitics & Proclitics.The) != 0 || reading.HasPronoun);
     }
-
-    /// <summary>True where the weapon stands right behind the trigger («استهدف بالمدفعية»).</summary>
-    private bool Near(TokenStream stream, RuleMention found)
-    {
-        for (var token = Math.Max(0, found.TriggerFirst - 3); token < Math.Min(stream.Count, found.TriggerLast + 4); token++)
-        {
-            if (stream[token].Form.Classes.Has(classes.GroundWord))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
-
-    private static EventType? TypeOf(string? name) => name switch
-    {
-        "clash" => EventType.Clash,
-        "attack" => EventType.Attack,
-        "shelling" => EventType.Shelling,
-        "airstrike" => EventType.Airstrike,
-        "explosion" => EventType.Explosion,
-        "suicide-attack" => EventType.SuicideAttack,
-        "killing" => EventType.Killing,
-        "seizure" => EventType.Seizure,
-        "territory" => EventType.Territory,
-        _ => null,
-    };
 }

@@ -111,5 +111,98 @@ public sealed class WordClasses(ClassRegistry classes)
     /// <summary>Adjectives of any kind that may stand between a noun and what tells its side.</summary>
     public int Adjective { get; } = Find(classes, "adjective");
 
+    /// <summary>What belongs to a side and is struck («مواقع», «مقرات»).</summary>
+    public int PositionNoun { get; } = Find(classes, "position-noun");
+
+    /// <summary>Troops and their arms («قوات», «مدفعية»).</summary>
+    public int ForceNoun { get; } = Find(classes, "force-noun");
+
+    /// <summary>Nouns that only lead to the name of a side («فصائل», «عدد من»).</summary>
+    public int SideHead { get; } = Find(classes, "side-head");
+
+    /// <summary>Adjectives of troops («المسلحة»).</summary>
+    public int MilitaryAdjective { get; } = Find(classes, "military-adjective");
+
+    /// <summary>Verbs that carry no act of their own («كانت», «قد»).</summary>
+    public int LightVerb { get; } = Find(classes, "light-verb");
+
+    /// <summary>Words before the side that is struck («على», «ضد», «استهدف»).</summary>
+    public int Against { get; } = Find(classes, "against");
+
+    /// <summary>Words before the one who acted («من قبل», «على يد»).</summary>
+    public int ByWord { get; } = Find(classes, "by-word");
+
+    /// <summary>Verbs behind an event whose subject acted («شنتها»).</summary>
+    public int LaunchVerb { get; } = Find(classes, "launch-verb");
+
+    /// <summary>Verbs before an event whose subject acted («شنت», «نفذت»).</summary>
+    public int DoerVerb { get; } = Find(classes, "doer-verb");
+
+    /// <summary>Verbs whose subject an event befell («تعرضت»).</summary>
+    public int Undergo { get; } = Find(classes, "undergo");
+
+    /// <summary>Verbs of violence.</summary>
+    public int EventVerb { get; } = Find(classes, "event-verb");
+
+    /// <summary>Nouns of violence.</summary>
+    public int EventNoun { get; } = Find(classes, "event-noun");
+
+    /// <summary>Nouns of violence that govern whom it befell («اعتقال», «استهداف»).</summary>
+    public int ObjectNoun { get; } = Find(classes, "object-noun");
+
+    /// <summary>Nouns of fighting.</summary>
+    public int ClashNoun { get; } = Find(classes, "clash-noun");
+
+    /// <summary>Weapons that stand for their use («سيارة مفخخة»).</summary>
+    public int WeaponNoun { get; } = Find(classes, "weapon-noun");
+
+    /// <summary>Verbs that may go on about an event before them («استهدف», «طال»).</summary>
+    public int StrikeVerb { get; } = Find(classes, "strike-verb");
+
+    /// <summary>Verbs of a place changing hands.</summary>
+    public int TerritoryVerb { get; } = Find(classes, "territory-verb");
+
+    /// <summary>Verbs of giving a place up.</summary>
+    public int LossVerb { get; } = Find(classes, "loss-verb");
+
+    /// <summary>Verbs of surrounding.</summary>
+    public int SiegeVerb { get; } = Find(classes, "siege-verb");
+
+    /// <summary>Nouns of giving a place up.</summary>
+    public int LossNoun { get; } = Find(classes, "loss-noun");
+
+    /// <summary>Nouns of holding a place («سيطرة»).</summary>
+    public int HoldNoun { get; } = Find(classes, "hold-noun");
+
+    /// <summary>Words before them that make it a state («تحت», «مناطق»).</summary>
+    public int StandingWord { get; } = Find(classes, "standing-word");
+
+    /// <summary>Words of seizing people, which may be spelled like others («أسر»).</summary>
+    public int SeizureWord { get; } = Find(classes, "seizure-word");
+
+    /// <summary>Adjectives of an event («عنيف», «مكثف»).</summary>
+    public int EventAdjective { get; } = Find(classes, "event-adjective");
+
+    /// <summary>Words between a verb and its subject («أيضا», «مجددا»).</summary>
+    public int EventAdverb { get; } = Find(classes, "event-adverb");
+
+    /// <summary>Between.</summary>
+    public int Between { get; } = Find(classes, "between");
+
+    /// <summary>With.</summary>
+    public int WithWord { get; } = Find(classes, "prep-with");
+
+    /// <summary>«من جهة», which closes one side of a fight.</summary>
+    public int OneHand { get; } = Find(classes, "one-hand");
+
+    /// <summary>Words before the one who loses a place («من قبضة»).</summary>
+    public int FromHands { get; } = Find(classes, "from-hands");
+
+    /// <summary>Words before what has not happened («أي», «مخاطر», «بهدف»).</summary>
+    public int Unreal { get; } = Find(classes, "unreal");
+
+    /// <summary>Words that look like an event and are none («وقف إطلاق النار»).</summary>
+    public int NoEvent { get; } = Find(classes, "nothing-event");
+
     private static int Find(ClassRegistry classes, string name) => classes.Find(name) is >= 0 and var number ? number : ClassSet.Capacity - 1;
 }

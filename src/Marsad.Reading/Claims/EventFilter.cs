@@ -1,0 +1,102 @@
+using Marsad.Reading.Lexicon;
+using Marsad.Reading.Mentions;
+using Marsad.Reading.Rules;
+using Marsad.Reading.Text;
+
+namespace Marsad.Reading.Claims;
+
+/// <summary>Tells events that the text tells from words that only look like them.</summary>
+internal sealed class EventFilter(EventCues cues)
+{
+    private const int ClauseReach = 12;
+    private const int SubjectReach = 5;
+
+    /// <summary>True where the words tell an event.</summary>
+    public bool IsTold(RuleMention found)
+    {
+        var at = found.TriggerFirst;
+        var sentence = cues.Stream.Sentences[cues.Stream.SentenceOf(at)];
+        return !IsPartOfOther(found)
+            && !IsPurpose(at, sentence)
+            && !IsUnreal(at, sentence)
+            && !IsNamedOperation(found, sentence)
+            && !IsPredicateOfEvent(found, sentence)
+            && !IsStanding(at, sentence);
+    }
+
+    /// <summary>«فجر أمس» is a date, «هيئة تحرير الشام» a name, «وقف إطلاق النار» a truce, «أسرته» his family.</summary>
+    private bool IsPartOfOther(RuleMention found)
+    {
+        var at = found.TriggerFirst;
+        if (cues.Mentions.Covering(Layers.Date, at) is not null
+            || (cues.Mentions.Covering(Layers.Phrase, at) is PhraseMention phrase && phrase.Has(cues.Classes.NoEvent))
+            || cues.Stream[at].Form.Classes.Has(cues.Classes.NoEvent))
+        {
+            return true;
+        }
+
+        return cues.Mentions.Covering(Layers.Actor, at) is { } actor && (actor.First < at || actor.Last > found.TriggerLast)
+            || (found.Parts.Count == 0 && cues.Is(at, cues.Classes.SeizureWord) && cues.Stream[at].Form.Classes.Has(cues.Classes.Person));
+    }
+
+    /// <summary>«لاستعادة المدينة» is an aim; «تعرضت المدينة لقصف» is none.</summary>
+    private bool IsPurpose(int at, Sentence sentence) =>
+        cues.Carries(at, Proclitics.To)
+        && !cues.Is(at, cues.Classes.EventVerb)
+        && !HasBefore(at, sentence, ClauseReach, cues.Classes.Undergo);
+
+    /// <summary>«أي هجوم», «مخاطر شن هجمات», «بهدف استعادة»: not said to have happened.</summary>
+    private bool IsUnreal(int at, Sentence sentence) => HasBefore(at, sentence, 3, cues.Classes.Unreal);
+
+    /// <summary>«معركة «طوفان الأقصى»»: a campaign's name.</summary>
+    private bool IsNamedOperation(RuleMention found, Sentence sentence) =>
+        found.TriggerLast < sentence.Last && cues.Stream[found.TriggerLast].Kind == TokenKind.Quote
+        && cues.Is(found.TriggerFirst, cues.Classes.ClashNoun) && found.Part("target") is null;
+
+    /// <summary>«قصف استهدف الحي»: the verb only goes on about the event before it.</summary>
+    private bool IsPredicateOfEvent(RuleMention found, Sentence sentence)
+    {
+        var at = found.TriggerFirst;
+        if (!cues.Is(at, cues.Classes.StrikeVerb))
+        {
+            return false;
+        }
+
+        for (var token = at - 1; token >= Math.Max(sentence.First, at - SubjectReach); token--)
+        {
+            if (cues.Is(token, cues.Classes.EventNoun))
+            {
+                return true;
+            }
+
+            if (cues.Mentions.Covering(Layers.Actor, token) is not null && cues.Mentions.EndingAt(Layers.Actor, at) is not null)
+            {
+                return false;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>«مناطق سيطرته», «تحت سيطرة داعش», «تسيطر عليها»: who holds a place, not that it changed hands.</summary>
+    private bool IsStanding(int at, Sentence sentence)
+    {
+        if (!cues.Is(at, cues.Classes.HoldNoun))
+        {
+            return false;
+        }
+
+        for (var token = at - 1; token >= Math.Max(sentence.First, at - 2); token--)
+        {
+            if (cues.Is(token, cues.Classes.StandingWord))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private bool HasBefore(int at, Sentence sentence, int reach, int lexicalClass) =>
+        cues.LastBefore(at, Math.Max(sentence.First, at - reach), lexicalClass) >= 0;
+}
