@@ -1,6 +1,7 @@
 using Marsad.Cli.Terminal;
 using Marsad.Observatory;
 using Marsad.Observatory.Knowledge;
+using Marsad.Sources;
 
 namespace Marsad.Cli;
 
@@ -8,10 +9,10 @@ namespace Marsad.Cli;
 internal static class EngineStart
 {
     /// <summary>The engine with the knowledge of a folder. Faulty rows are left out of it, and the user is told that there are some.</summary>
-    public static Engine Open(Screen screen, string? folder)
+    public static Engine Open(Screen screen, string? folder, InputLimits? limits = null)
     {
         var found = KnowledgeFolder.Find(folder);
-        var engine = Engine.Open(found);
+        var engine = Engine.Open(found, limits ?? new InputLimits());
         if (engine.Faults is [var first, ..])
         {
             screen.Say($"{engine.Faults.Length} faults in the knowledge of {found} were left out, the first: {first}");

@@ -36,7 +36,11 @@ public sealed class Engine
 
     /// <summary>Opens the engine with the knowledge of a folder.</summary>
     /// <exception cref="KnowledgeFolderException">The folder, or a file in it, cannot be read.</exception>
-    public static Engine Open(string folder)
+    public static Engine Open(string folder) => Open(folder, new InputLimits());
+
+    /// <summary>Opens the engine with the knowledge of a folder, for inputs up to the given limits.</summary>
+    /// <exception cref="KnowledgeFolderException">The folder, or a file in it, cannot be read.</exception>
+    public static Engine Open(string folder, InputLimits limits)
     {
         var files = KnowledgeFolder.Load(folder);
         var compiled = KnowledgeBase.Compile(files);
@@ -45,7 +49,7 @@ public sealed class Engine
             : (FurnitureRules.None, []);
         return new Engine(
             new ArticlePipeline(compiled.Knowledge),
-            new InputReader(new InputLimits(), new PageCleaner(furniture)),
+            new InputReader(limits, new PageCleaner(furniture)),
             compiled.Knowledge,
             files,
             [.. compiled.Faults, .. furnitureFaults]);

@@ -17,10 +17,10 @@ internal sealed record InputFault(string Code, string Reason)
         new("IN003", $"The character encoding cannot be told: byte {offset} is not UTF-8, and the bytes do not read as Arabic in windows-1256 or ISO-8859-6. Convert it to UTF-8.");
 
     public static InputFault TooLarge(string limitName, long limit, long? actual) =>
-        new("IN004", $"It has {Size(actual, limit)}; {limitName} allows {limit}. Split it or raise the limit.");
+        new("IN004", $"It has {Size(actual, limit)}; {limitName} allows {limit}. Split it, or raise the limit with --limit.");
 
     public static InputFault LineTooLong(long limit, long actual) =>
-        new("IN005", $"The line has {actual} bytes; MaxLineBytes allows {limit}. The line was skipped. Split the record or raise the limit.");
+        new("IN005", $"The line has {actual} bytes; MaxLineBytes allows {limit}. The line was skipped. Split the record, or raise the limit with --limit.");
 
     public static InputFault DamagedGzip(string detail) =>
         new("IN006", $"The gzip data is damaged or cut off ({detail}). Transfer or compress the file again.");
@@ -38,7 +38,7 @@ internal sealed record InputFault(string Code, string Reason)
         new("IN010", $"The field \"text\" {what}. Every record needs its article there, as a string.");
 
     public static InputFault ArticleTooLong(long limit, long actual) =>
-        new("IN011", $"The article has {actual} characters; MaxArticleChars allows {limit}. Split it or raise the limit.");
+        new("IN011", $"The article has {actual} characters; MaxArticleChars allows {limit}. Split it, or raise the limit with --limit.");
 
     public static InputFault NoArticle() =>
         new("IN012", "The page holds no article text; it may be a list of links or be filled in by a script. Save the page after it has loaded.");

@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+
 namespace Marsad.Sources;
 
 /// <summary>How much of one input is read. Whatever is larger is rejected with a message that names the limit.</summary>
@@ -20,4 +22,23 @@ public sealed record InputLimits
     /// to exhaust the reader. Not applied to the first MiB. Default: 200.
     /// </summary>
     public int MaxCompressionRatio { get; init; } = 200;
+
+    /// <summary>The names of the limits, as messages write them.</summary>
+    public static ImmutableArray<string> Names { get; } =
+        [nameof(MaxFileBytes), nameof(MaxDocumentBytes), nameof(MaxLineBytes), nameof(MaxArticleChars), nameof(MaxCompressionRatio)];
+
+    /// <summary>These limits with one of them changed; null where there is no limit of the name or it cannot be that large.</summary>
+    /// <param name="name">One of <see cref="Names"/>.</param>
+    /// <param name="value">Its value, from 1; below 2^31 for all but <see cref="MaxFileBytes"/>.</param>
+    public InputLimits? With(string name, long value) => name switch
+    {
+        _ when value < 1 => null,
+        nameof(MaxFileBytes) => this with { MaxFileBytes = value },
+        _ when value > int.MaxValue => null,
+        nameof(MaxDocumentBytes) => this with { MaxDocumentBytes = (int)value },
+        nameof(MaxLineBytes) => this with { MaxLineBytes = (int)value },
+        nameof(MaxArticleChars) => this with { MaxArticleChars = (int)value },
+        nameof(MaxCompressionRatio) => this with { MaxCompressionRatio = (int)value },
+        _ => null,
+    };
 }

@@ -21,15 +21,15 @@ internal static class IngestCommand
         var paths = SharedOptions.Paths();
         var json = new Option<bool>("--json") { Description = "The summary as one line of JSON" };
         var (record, published) = (SharedOptions.Record(), SharedOptions.Published());
-        var (threads, knowledge) = (SharedOptions.Threads(), SharedOptions.Knowledge());
+        var (threads, knowledge, limit) = (SharedOptions.Threads(), SharedOptions.Knowledge(), SharedOptions.Limit());
         var command = new Command("ingest", "Reads articles into a record; run again, it completes what is missing.")
         {
-            paths, record, json, published, threads, knowledge,
+            paths, record, json, published, threads, knowledge, limit,
         };
         command.SetAction((parsed, stop) =>
         {
             using var screen = Screen.Open(noColour: true);
-            var engine = EngineStart.Open(screen, parsed.GetValue(knowledge));
+            var engine = EngineStart.Open(screen, parsed.GetValue(knowledge), parsed.GetValue(limit));
             var articles = new ReadArticles(EngineStart.Dated(engine, parsed.GetValue(published)), engine.Inputs, parsed.GetValue(threads));
             var file = parsed.GetRequiredValue(record);
             var summary = Run(screen, articles, parsed.GetRequiredValue(paths), file, stop);

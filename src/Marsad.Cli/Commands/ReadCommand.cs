@@ -13,16 +13,16 @@ internal static class ReadCommand
         var paths = SharedOptions.Paths();
         var json = new Option<bool>("--json") { Description = "One line of JSON an article, in the order of the inputs" };
         var text = new Option<bool>("--text") { Description = "With --json: the article's text too" };
-        var (threads, knowledge) = (SharedOptions.Threads(), SharedOptions.Knowledge());
+        var (threads, knowledge, limit) = (SharedOptions.Threads(), SharedOptions.Knowledge(), SharedOptions.Limit());
         var (published, noColour) = (SharedOptions.Published(), SharedOptions.NoColour());
         var command = new Command("read", "Reads articles and prints their claims with the evidence.")
         {
-            paths, json, text, published, threads, knowledge, noColour,
+            paths, json, text, published, threads, knowledge, limit, noColour,
         };
         command.SetAction((parsed, stop) =>
         {
             using var screen = Screen.Open(parsed.GetValue(noColour));
-            var engine = EngineStart.Open(screen, parsed.GetValue(knowledge));
+            var engine = EngineStart.Open(screen, parsed.GetValue(knowledge), parsed.GetValue(limit));
             var articles = new ReadArticles(EngineStart.Dated(engine, parsed.GetValue(published)), engine.Inputs, parsed.GetValue(threads));
             var form = parsed.GetValue(json) ? (parsed.GetValue(text) ? Form.JsonWithText : Form.Json) : Form.Page;
             return Task.FromResult(Run(screen, articles.Run(parsed.GetRequiredValue(paths), stop), form, stop));

@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.CommandLine.Parsing;
 using System.Globalization;
+using Marsad.Sources;
 
 namespace Marsad.Cli.Commands;
 
@@ -60,6 +61,36 @@ internal static class SharedOptions
         };
         option.Validators.Add(result => Within(result, 0, 65535));
         return option;
+    }
+
+    public static Option<InputLimits> Limit() => new("--limit")
+    {
+        Description = "A limit on inputs, as messages name it; may be given several times",
+        HelpName = "NAME=N",
+        AllowMultipleArgumentsPerToken = false,
+        Arity = ArgumentArity.ZeroOrMore,
+        DefaultValueFactory = _ => new InputLimits(),
+        CustomParser = Limits,
+    };
+
+    private static InputLimits Limits(ArgumentResult result)
+    {
+        var limits = new InputLimits();
+        foreach (var token in result.Tokens)
+        {
+            var equals = token.Value.IndexOf('=', StringComparison.Ordinal);
+            var changed = equals > 0 && long.TryParse(token.Value.AsSpan(equals + 1), NumberStyles.None, CultureInfo.InvariantCulture, out var value)
+                ? limits.With(token.Value[..equals], value)
+                : null;
+            if (changed is null)
+            {
+                result.AddError($"--limit takes NAME=N, where NAME is one of {string.Join(", ", InputLimits.Names)} and N a whole number from 1, not '{token.Value}'.");
+            }
+
+            limits = changed ?? limits;
+        }
+
+        return limits;
     }
 
     public static Option<bool> NoColour() => new("--no-color") { Description = "No colours (also NO_COLOR or TERM=dumb)" };
