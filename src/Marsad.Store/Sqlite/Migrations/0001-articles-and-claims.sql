@@ -26,6 +26,7 @@ CREATE INDEX article_newest ON article (published DESC, key);
 CREATE INDEX article_input ON article (input_id, key);
 CREATE INDEX article_publisher ON article (publisher, published DESC, key);
 
+-- A table with row ids: rows of a kilobyte stay on their page there, while without row ids most would spill to a page of their own.
 CREATE TABLE claim (
     article         INTEGER NOT NULL REFERENCES article (id) ON DELETE CASCADE,
     ordinal         INTEGER NOT NULL,    -- from 1, in the order of the text
@@ -54,7 +55,7 @@ CREATE TABLE claim (
     evidence_length INTEGER NOT NULL,
     payload         TEXT NOT NULL,       -- the whole claim as JSON
     PRIMARY KEY (article, ordinal)
-) STRICT, WITHOUT ROWID;
+) STRICT;
 
 CREATE TABLE outcome (
     origin_file   TEXT NOT NULL,
