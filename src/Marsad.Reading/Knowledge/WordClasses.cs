@@ -111,5 +111,20 @@ public sealed class WordClasses(ClassRegistry classes)
     /// <summary>Adjectives of any kind that may stand between a noun and what tells its side.</summary>
     public int Adjective { get; } = Find(classes, "adjective");
 
+    /// <summary>"between", before the sides of a meeting or a deal.</summary>
+    public int Between { get; } = Find(classes, "prep-between");
+
+    /// <summary>Duals that stand for the two sides named before («الجانبان»).</summary>
+    public int BothSides { get; } = Find(classes, "both-sides");
+
+    /// <summary>Verbs in the first person, whose subject is the speaker («ندعو»).</summary>
+    public int OwnVoice { get; } = Find(classes, "own-voice");
+
+    /// <summary>Words behind which a name is a place or a post, not a side («في», «لدى»).</summary>
+    public int NoParty { get; } = Find(classes, "no-party");
+
+    /// <summary>Words behind which nobody is asked or blamed any more («إلى», «بأن»).</summary>
+    public int AddressEnd { get; } = Find(classes, "address-end");
+
     private static int Find(ClassRegistry classes, string name) => classes.Find(name) is >= 0 and var number ? number : ClassSet.Capacity - 1;
 }

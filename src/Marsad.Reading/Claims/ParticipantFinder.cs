@@ -1,0 +1,187 @@
+using System.Collections.Immutable;
+using Marsad.Model;
+using Marsad.Reading.Attribution;
+using Marsad.Reading.Knowledge;
+using Marsad.Reading.Lexicon;
+using Marsad.Reading.Rules;
+using Marsad.Reading.Text;
+
+namespace Marsad.Reading.Claims;
+
+/// <summary>Who takes part in a diplomatic act, read from the words around its trigger.</summary>
+internal sealed class ParticipantFinder(WordClasses classes, Scene scene, PartyFinder parties)
+{
+    private const int SubjectReach = 3;
+    private const int ObjectReach = 14;
+    private const int BetweenReach = 8;
+    private const int MostParties = 6;
+
+    private readonly TokenStream _stream = scene.Stream;
+
+    /// <summary>The participants, the one who acts first; empty where the text names none.</summary>
+    public ImmutableArray<ActorKey> Of(DiplomacyType type, RuleMention found)
+    {
+        IEnumerable<ActorKey> keys = type is DiplomacyType.Meeting or DiplomacyType.Agreement
+            ? Mutual(found)
+            : found.Attribute("how") is "said" ? Said(found) : Directed(found);
+        return [.. keys.Distinct().Take(MostParties)];
+    }
+
+    /// <summary>«قال الوزير إن إيران تهدد المنطقة»: the speaker blames whom the words name.</summary>
+    private List<ActorKey> Said(RuleMention found)
+    {
+        var speaker = SpeakerAt(found.TriggerFirst);
+        var blamed = parties.Before(found.TriggerFirst, 5).Concat(parties.After(found.TriggerLast, found.TriggerLast + 5).FirstOrDefault() ?? [])
+            .Select(party => party.Key).FirstOrDefault(key => key != speaker);
+        return speaker is { } known && blamed != default ? [known, blamed] : [];
+    }
+
+    /// <summary>One asks or blames another: «دعت روسيا تركيا إلى», «ميركل التي دعت أنقرة», «داعيا مجلس الأمن إلى».</summary>
+    private List<ActorKey> Directed(RuleMention found)
+    {
+        var trigger = _stream[found.TriggerFirst].Form;
+        var chains = parties.After(found.TriggerLast, EndOfAddress(found));
+        var leaves = found.Attribute("how") is "speaker" || trigger.Classes.Has(classes.OwnVoice);
+        var subject = leaves || trigger.MayCarry(Proclitics.And) ? [] : parties.Before(found.TriggerFirst, SubjectReach);
+        var keys = subject.ConvertAll(party => party.Key);
+        if (subject.Count == 0 && !leaves && chains.Count > 0)
+        {
+            keys.AddRange(chains[0].Select(party => party.Key));
+            chains.RemoveAt(0);
+        }
+
+        if (keys.Count == 0 && (SpeakerAt(found.TriggerFirst) ?? SubjectOf(found.TriggerFirst)) is { } speaker)
+        {
+            keys.Add(speaker);
+        }
+
+        if (chains.Count > 0)
+        {
+            keys.AddRange(chains[0].Select(party => party.Key));
+        }
+        else if (keys.Count > 0)
+        {
+            keys.AddRange(parties.NationsAfter(found.TriggerLast + 1).Take(1));
+        }
+
+        return keys;
+    }
+
+    /// <summary>Sides that meet or agree: «بين» names them, a dual points back to them, or they stand around the words.</summary>
+    private List<ActorKey> Mutual(RuleMention found)
+    {
+        if (Between(found) is { Count: > 0 } between)
+        {
+            return between;
+        }
+
+        for (var token = Math.Max(found.First, found.TriggerFirst - 2); token < Math.Min(_stream.Count, found.TriggerLast + 3); token++)
+        {
+            if (_stream[token].Form.Classes.Has(classes.BothSides))
+            {
+                return parties.LastNamed(found.First, 2);
+            }
+        }
+
+        if (parties.NationsAfter(found.TriggerLast) is { Count: >= 2 } nations)
+        {
+            return nations;
+        }
+
+        return Around(found);
+    }
+
+    private List<ActorKey> Around(RuleMention found)
+    {
+        var keys = new List<ActorKey>();
+        if (!_stream[found.TriggerFirst].Form.MayCarry(Proclitics.And))
+        {
+            keys.AddRange(parties.Before(found.TriggerFirst, 5).Select(party => party.Key));
+        }
+
+        var end = EndOfClause(found.TriggerLast, ObjectReach);
+        foreach (var chain in parties.After(found.TriggerLast, end).Take(keys.Count > 0 ? 1 : 2))
+        {
+            keys.AddRange(chain.Select(party => party.Key));
+        }
+
+        if (keys.Distinct().Count() < 2 && _stream[found.TriggerFirst].Form.Readings.Any(reading => reading.HasPronoun)
+            && (SpeakerAt(found.TriggerFirst) ?? SubjectOf(found.TriggerFirst)) is { } host)
+        {
+            keys.Insert(0, host);
+        }
+
+        return keys;
+    }
+
+    /// <summary>«محادثات جرت بين الرئيس الروسي ونظيره التركي».</summary>
+    private List<ActorKey> Between(RuleMention found)
+    {
+        for (var token = found.TriggerLast; token < Math.Min(_stream.Count, found.TriggerLast + BetweenReach); token++)
+        {
+            if (_stream[token].EndsSentence)
+            {
+                break;
+            }
+
+            if (_stream[token].Form.Classes.Has(classes.Between))
+            {
+                return [.. parties.After(token + 1, EndOfSentence(token, ObjectReach)).Take(2).SelectMany(chain => chain).Select(party => party.Key)];
+            }
+        }
+
+        return [];
+    }
+
+    /// <summary>Who says what stands at a token, where they are a side and no outlet.</summary>
+    private ActorKey? SpeakerAt(int token) => SpeakerReader.At(scene.Speakers, token)?.Key;
+
+    /// <summary>The first side of the sentence, before a token: «أدانت طهران الهجوم داعية …».</summary>
+    private ActorKey? SubjectOf(int token)
+    {
+        var sentence = _stream.Sentences[_stream.SentenceOf(token)];
+        var first = parties.After(sentence.First, token).FirstOrDefault()?[0].Key;
+        return first ?? scene.Speakers.LastOrDefault(speaker => speaker.CueFirst < token && _stream.SentenceOf(token) - _stream.SentenceOf(speaker.CueFirst) <= 2)?.Key;
+    }
+
+    private int EndOfAddress(RuleMention found)
+    {
+        var end = EndOfSentence(found.TriggerLast, ObjectReach);
+        for (var token = found.TriggerLast + 1; token < end; token++)
+        {
+            var form = _stream[token].Form;
+            if (form.Classes.Has(classes.AddressEnd) || form.Classes.Has(classes.That))
+            {
+                return token;
+            }
+        }
+
+        return end;
+    }
+
+    private int EndOfClause(int from, int reach)
+    {
+        var end = EndOfSentence(from, reach);
+        for (var token = from; token < end; token++)
+        {
+            if (_stream[token].Kind == TokenKind.Comma || _stream[token].Form.Classes.Has(classes.That))
+            {
+                return token;
+            }
+        }
+
+        return end;
+    }
+
+    /// <summary>The first token behind a stretch that ends its sentence, or the end of the stretch.</summary>
+    private int EndOfSentence(int from, int reach)
+    {
+        var token = from;
+        while (token < Math.Min(_stream.Count, from + reach) && !_stream[token].EndsSentence)
+        {
+            token++;
+        }
+
+        return token;
+    }
+}
