@@ -33,7 +33,7 @@ internal static class DiplomacyAssembler
                 Rules = [draft.Rule.Rule.Name],
                 Reasons = scene.Explain(draft.Reasons, speaker, place, day),
             };
-            claims.Add(new DraftClaim(claim, at, draft, null, PointsBack: false, Scene.IsBeside(place, draft.Last)));
+            claims.Add(new DraftClaim(claim, at, draft, null, PointsBack: draft.PointsBack, Scene.IsBeside(place, draft.Last)));
         }
     }
 }

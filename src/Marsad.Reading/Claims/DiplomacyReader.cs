@@ -1,5 +1,7 @@
+using System.Globalization;
 using Marsad.Model;
 using Marsad.Reading.Knowledge;
+using Marsad.Reading.Lexicon;
 using Marsad.Reading.Mentions;
 using Marsad.Reading.Rules;
 
@@ -26,7 +28,7 @@ internal sealed class DiplomacyReader(WordClasses classes)
             }
 
             var who = participants.Of(type, found);
-            if (who.IsEmpty && found.Attribute("how") is not null)
+            if (who.Length < LeastParties(found))
             {
                 continue;
             }
@@ -38,6 +40,7 @@ internal sealed class DiplomacyReader(WordClasses classes)
                 First = found.First,
                 Last = found.Last,
                 Participants = who,
+                PointsBack = who.IsEmpty && stream[found.TriggerFirst].Form.MayCarry(Proclitics.The),
             };
             draft.Reasons.Add(new SlotReason("type", found.Rule.Name, stream.SpanOf(found.TriggerFirst, found.TriggerLast)));
             drafts.Add(draft);
@@ -45,4 +48,8 @@ internal sealed class DiplomacyReader(WordClasses classes)
 
         return drafts;
     }
+
+    /// <summary>How many participants a rule asks for: what is only told of an enemy needs both sides.</summary>
+    private static int LeastParties(RuleMention found) =>
+        int.TryParse(found.Attribute("least"), NumberStyles.None, CultureInfo.InvariantCulture, out var least) ? least : 0;
 }

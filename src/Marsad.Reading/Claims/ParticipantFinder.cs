@@ -30,7 +30,7 @@ internal sealed class ParticipantFinder(WordClasses classes, Scene scene, PartyF
     /// <summary>«قال الوزير إن إيران تهدد المنطقة»: the speaker blames whom the words name.</summary>
     private List<ActorKey> Said(RuleMention found)
     {
-        var speaker = SpeakerAt(found.TriggerFirst);
+        var speaker = SpeakerAt(found.TriggerFirst) is { } one && parties.Names(one) ? one : (ActorKey?)null;
         var blamed = parties.Before(found.TriggerFirst, 5).Concat(parties.After(found.TriggerLast, found.TriggerLast + 5).FirstOrDefault() ?? [])
             .Select(party => party.Key).FirstOrDefault(key => key != speaker);
         return speaker is { } known && blamed != default ? [known, blamed] : [];
@@ -41,7 +41,8 @@ internal sealed class ParticipantFinder(WordClasses classes, Scene scene, PartyF
     {
         var trigger = _stream[found.TriggerFirst].Form;
         var chains = parties.After(found.TriggerLast, EndOfAddress(found));
-        var leaves = found.Attribute("how") is "speaker" || trigger.Classes.Has(classes.OwnVoice);
+        var leaves = found.Attribute("how") is "speaker" || trigger.Classes.Has(classes.OwnVoice)
+            || (found.TriggerFirst > 0 && _stream[found.TriggerFirst - 1].Form.Classes.Has(classes.That));
         var subject = leaves || trigger.MayCarry(Proclitics.And) ? [] : parties.Before(found.TriggerFirst, SubjectReach);
         var keys = subject.ConvertAll(party => party.Key);
         if (subject.Count == 0 && !leaves && chains.Count > 0)
@@ -70,7 +71,8 @@ internal sealed class ParticipantFinder(WordClasses classes, Scene scene, PartyF
     /// <summary>Sides that meet or agree: «بين» names them, a dual points back to them, or they stand around the words.</summary>
     private List<ActorKey> Mutual(RuleMention found)
     {
-        if (Between(found) is { Count: > 0 } between)
+        var subjects = SubjectsOf(found);
+        if (subjects.Distinct().Count() < 2 && Between(found) is { Count: > 0 } between)
         {
             return between;
         }
@@ -88,17 +90,21 @@ internal sealed class ParticipantFinder(WordClasses classes, Scene scene, PartyF
             return nations;
         }
 
-        return Around(found);
+        return Around(found, subjects);
     }
 
-    private List<ActorKey> Around(RuleMention found)
+    /// <summary>The sides among the words of the act that stand before its trigger, or right before those.</summary>
+    private List<ActorKey> SubjectsOf(RuleMention found)
     {
-        var keys = new List<ActorKey>();
-        if (!_stream[found.TriggerFirst].Form.MayCarry(Proclitics.And))
-        {
-            keys.AddRange(parties.Before(found.TriggerFirst, 5).Select(party => party.Key));
-        }
+        var inside = parties.After(found.First, found.TriggerFirst);
+        var before = inside.Count > 0 ? inside[^1]
+            : _stream[found.First].Form.MayCarry(Proclitics.And) ? []
+            : parties.Before(found.First, SubjectReach + 2);
+        return before.ConvertAll(party => party.Key);
+    }
 
+    private List<ActorKey> Around(RuleMention found, List<ActorKey> keys)
+    {
         var end = EndOfClause(found.TriggerLast, ObjectReach);
         foreach (var chain in parties.After(found.TriggerLast, end).Take(keys.Count > 0 ? 1 : 2))
         {

@@ -102,6 +102,9 @@ internal sealed class PartyFinder
         return keys;
     }
 
+    /// <summary>True where the article names a side with this key: outlets and "local sources" are none.</summary>
+    public bool Names(ActorKey key) => _all.Exists(party => party.Key == key);
+
     private bool IsPlace(Mention mention) =>
         mention.First > 0 && _stream[mention.First - 1].Form.Classes.Has(_classes.NoParty);
 
