@@ -28,7 +28,7 @@ internal sealed class ClaimAssembler(WordClasses classes, HarmReader harms, Even
         var casualties = new CasualtyAssembler(classes, mentions, scene, published);
         casualties.AddTo(drafts, harmDrafts);
         EventAssembler.AddTo(drafts, eventDrafts, scene);
-        DiplomacyAssembler.AddTo(drafts, diplomacy.Read(scene, mentions), scene);
+        DiplomacyAssembler.AddTo(drafts, diplomacy.Read(scene, mentions), scene, published);
         return ClaimFolder.Fold(drafts);
     }
 }

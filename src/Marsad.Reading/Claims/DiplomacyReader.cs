@@ -17,7 +17,8 @@ internal sealed class DiplomacyReader(WordClasses classes)
     public List<DiplomacyDraft> Read(Scene scene, MentionTable mentions)
     {
         var stream = scene.Stream;
-        var participants = new ParticipantFinder(classes, scene, new PartyFinder(classes, stream, mentions));
+        var parties = new PartyFinder(classes, stream, mentions);
+        var participants = new ParticipantFinder(classes, scene, parties);
         var drafts = new List<DiplomacyDraft>();
         foreach (var mention in mentions.Of(Label).OrderBy(mention => mention.First).ThenByDescending(mention => mention.Last))
         {
@@ -28,7 +29,7 @@ internal sealed class DiplomacyReader(WordClasses classes)
             }
 
             var who = participants.Of(type, found);
-            if (who.Length < LeastParties(found))
+            if (who.Length < LeastParties(found) || (who.IsEmpty && !parties.AreNear(found.TriggerFirst)))
             {
                 continue;
             }
@@ -43,10 +44,24 @@ internal sealed class DiplomacyReader(WordClasses classes)
                 PointsBack = who.IsEmpty && stream[found.TriggerFirst].Form.MayCarry(Proclitics.The),
             };
             draft.Reasons.Add(new SlotReason("type", found.Rule.Name, stream.SpanOf(found.TriggerFirst, found.TriggerLast)));
-            drafts.Add(draft);
+            Keep(drafts, draft);
         }
 
         return drafts;
+    }
+
+    /// <summary>Of two findings of one type over the same words the one that names more sides stays.</summary>
+    private static void Keep(List<DiplomacyDraft> drafts, DiplomacyDraft draft)
+    {
+        var rival = drafts.FindIndex(earlier => earlier.Type == draft.Type && earlier.First < draft.Last && draft.First < earlier.Last);
+        if (rival < 0)
+        {
+            drafts.Add(draft);
+        }
+        else if (draft.Participants.Length > drafts[rival].Participants.Length)
+        {
+            drafts[rival] = draft;
+        }
     }
 
     /// <summary>How many participants a rule asks for: what is only told of an enemy needs both sides.</summary>

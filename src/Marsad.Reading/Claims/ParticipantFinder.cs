@@ -31,10 +31,13 @@ internal sealed class ParticipantFinder(WordClasses classes, Scene scene, PartyF
     private List<ActorKey> Said(RuleMention found)
     {
         var speaker = SpeakerAt(found.TriggerFirst) is { } one && parties.Names(one) ? one : (ActorKey?)null;
-        var blamed = parties.Before(found.TriggerFirst, 5).Concat(parties.After(found.TriggerLast, found.TriggerLast + 5).FirstOrDefault() ?? [])
-            .Select(party => party.Key).FirstOrDefault(key => key != speaker);
-        return speaker is { } known && blamed != default ? [known, blamed] : [];
+        var blamed = parties.After(found.First, found.TriggerFirst).Concat(parties.After(found.TriggerLast, found.Last)).SelectMany(chain => chain)
+            .FirstOrDefault(party => party.Key != speaker && party.Key != ActorKey.Civilians && !IsWronged(party));
+        return speaker is { } known && blamed is not null ? [known, blamed.Key] : [];
     }
+
+    /// <summary>«مجازر ضد المدنيين»: they are not the ones blamed.</summary>
+    private bool IsWronged(Party party) => party.First > 0 && _stream[party.First - 1].Form.Classes.Has(classes.AgainstVictim);
 
     /// <summary>One asks or blames another: «دعت روسيا تركيا إلى», «ميركل التي دعت أنقرة», «داعيا مجلس الأمن إلى».</summary>
     private List<ActorKey> Directed(RuleMention found)
@@ -51,6 +54,11 @@ internal sealed class ParticipantFinder(WordClasses classes, Scene scene, PartyF
             chains.RemoveAt(0);
         }
 
+        if (keys.Count == 0 && PeopleBefore(found.TriggerFirst) is { } people)
+        {
+            keys.Add(people);
+        }
+
         if (keys.Count == 0 && (SpeakerAt(found.TriggerFirst) ?? SubjectOf(found.TriggerFirst)) is { } speaker)
         {
             keys.Add(speaker);
@@ -59,6 +67,10 @@ internal sealed class ParticipantFinder(WordClasses classes, Scene scene, PartyF
         if (chains.Count > 0)
         {
             keys.AddRange(chains[0].Select(party => party.Key));
+        }
+        else if (PointsToBoth(found.TriggerLast, found.TriggerLast + 3))
+        {
+            keys.AddRange(parties.LastNamed(found.First, 2));
         }
         else if (keys.Count > 0)
         {
@@ -77,12 +89,14 @@ internal sealed class ParticipantFinder(WordClasses classes, Scene scene, PartyF
             return between;
         }
 
-        for (var token = Math.Max(found.First, found.TriggerFirst - 2); token < Math.Min(_stream.Count, found.TriggerLast + 3); token++)
+        if (PairOfNations(found) is { Count: >= 2 } pair)
         {
-            if (_stream[token].Form.Classes.Has(classes.BothSides))
-            {
-                return parties.LastNamed(found.First, 2);
-            }
+            return pair;
+        }
+
+        if (PointsToBoth(Math.Max(found.First, found.TriggerFirst - 2), found.TriggerLast + 3))
+        {
+            return parties.LastNamed(found.First, 2);
         }
 
         if (parties.NationsAfter(found.TriggerLast) is { Count: >= 2 } nations)
@@ -92,6 +106,37 @@ internal sealed class ParticipantFinder(WordClasses classes, Scene scene, PartyF
 
         return Around(found, subjects);
     }
+
+    /// <summary>«الرئيسان الروسي والتركي»: the adjectives behind a dual name both.</summary>
+    private List<ActorKey> PairOfNations(RuleMention found)
+    {
+        for (var token = found.First; token < Math.Min(_stream.Count, found.TriggerLast + 4); token++)
+        {
+            if (_stream[token].Form.Classes.Has(classes.BothSides) && parties.NationsAfter(token + 1) is { Count: >= 2 } nations)
+            {
+                return nations;
+            }
+        }
+
+        return [];
+    }
+
+    private bool PointsToBoth(int from, int to)
+    {
+        for (var token = from; token < Math.Min(_stream.Count, to); token++)
+        {
+            if (_stream[token].Form.Classes.Has(classes.BothSides))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>People without a listed name who do it, in the words for them: «تظاهر المئات … مطالبين».</summary>
+    private ActorKey? PeopleBefore(int token) =>
+        parties.PeopleBefore(token) is { } people ? ActorKey.Other(_stream.WordsOf(people.First, people.Last)) : null;
 
     /// <summary>The sides among the words of the act that stand before its trigger, or right before those.</summary>
     private List<ActorKey> SubjectsOf(RuleMention found)
@@ -153,10 +198,10 @@ internal sealed class ParticipantFinder(WordClasses classes, Scene scene, PartyF
     private int EndOfAddress(RuleMention found)
     {
         var end = EndOfSentence(found.TriggerLast, ObjectReach);
-        for (var token = found.TriggerLast + 1; token < end; token++)
+        for (var token = found.TriggerLast; token < end; token++)
         {
             var form = _stream[token].Form;
-            if (form.Classes.Has(classes.AddressEnd) || form.Classes.Has(classes.That))
+            if (form.Classes.Has(classes.AddressEnd) || form.Classes.Has(classes.That) || IsAskedDeed(form))
             {
                 return token;
             }
@@ -164,6 +209,9 @@ internal sealed class ParticipantFinder(WordClasses classes, Scene scene, PartyF
 
         return end;
     }
+
+    private bool IsAskedDeed(WordForm form) =>
+        form.ReadingOf(classes.AskedDeed) is { } reading && (reading.Proclitics & (Proclitics.By | Proclitics.To)) != 0;
 
     private int EndOfClause(int from, int reach)
     {

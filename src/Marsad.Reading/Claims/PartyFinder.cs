@@ -105,6 +105,19 @@ internal sealed class PartyFinder
     /// <summary>True where the article names a side with this key: outlets and "local sources" are none.</summary>
     public bool Names(ActorKey key) => _all.Exists(party => party.Key == key);
 
+    /// <summary>People counted or described in the dozen words before a token, where no side stands between; null where none do.</summary>
+    public PeopleMention? PeopleBefore(int token)
+    {
+        var nearest = _mentions.Of(Layers.People).Cast<PeopleMention>()
+            .Where(people => people.Last <= token && token - people.Last <= 12 && people.Harm is null && people.Side is null && Clauses.SameSentence(_stream, people.First, token))
+            .MaxBy(people => people.Last);
+        return nearest is not null && !_all.Exists(party => party.First >= nearest.First && party.Last <= token) ? nearest : null;
+    }
+
+    /// <summary>True where a side stands in the sentence of a token or in the two before it.</summary>
+    public bool AreNear(int token) =>
+        _all.Exists(party => _stream.SentenceOf(token) - _stream.SentenceOf(party.First) is >= 0 and <= 2);
+
     private bool IsPlace(Mention mention) =>
         mention.First > 0 && _stream[mention.First - 1].Form.Classes.Has(_classes.NoParty);
 

@@ -126,5 +126,11 @@ public sealed class WordClasses(ClassRegistry classes)
     /// <summary>Words behind which nobody is asked or blamed any more («إلى», «بأن»).</summary>
     public int AddressEnd { get; } = Find(classes, "address-end");
 
+    /// <summary>What is asked for, where "by" or "to" is joined to it («بإطلاق», «لوقف»).</summary>
+    public int AskedDeed { get; } = Find(classes, "asked-deed");
+
+    /// <summary>Words behind which those stand who were wronged («ضد», «بحق»).</summary>
+    public int AgainstVictim { get; } = Find(classes, "against-victim");
+
     private static int Find(ClassRegistry classes, string name) => classes.Find(name) is >= 0 and var number ? number : ClassSet.Capacity - 1;
 }
