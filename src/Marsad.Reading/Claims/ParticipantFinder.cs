@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using Marsad.Model;
-using Marsad.Reading.Attribution;
 using Marsad.Reading.Knowledge;
 using Marsad.Reading.Lexicon;
 using Marsad.Reading.Rules;
@@ -185,14 +184,28 @@ internal sealed class ParticipantFinder(WordClasses classes, Scene scene, PartyF
     }
 
     /// <summary>Who says what stands at a token, where they are a side and no outlet.</summary>
-    private ActorKey? SpeakerAt(int token) => SpeakerReader.At(scene.Speakers, token)?.Key;
+    private ActorKey? SpeakerAt(int token) => scene.SourceOf(token).Speaker?.Key;
 
     /// <summary>The first side of the sentence, before a token: «أدانت طهران الهجوم داعية …».</summary>
     private ActorKey? SubjectOf(int token)
     {
         var sentence = _stream.Sentences[_stream.SentenceOf(token)];
-        var first = parties.After(sentence.First, token).FirstOrDefault()?[0].Key;
-        return first ?? scene.Speakers.LastOrDefault(speaker => speaker.CueFirst < token && _stream.SentenceOf(token) - _stream.SentenceOf(speaker.CueFirst) <= 2)?.Key;
+        return parties.After(sentence.First, token).FirstOrDefault()?[0].Key ?? SpeakerBefore(sentence);
+    }
+
+    /// <summary>Who spoke last in the two sentences before: «… قال الوزير. ودعا إلى».</summary>
+    private ActorKey? SpeakerBefore(Sentence sentence)
+    {
+        var at = _stream.SentenceOf(sentence.First);
+        for (var before = at - 1; before >= Math.Max(0, at - 2); before--)
+        {
+            if (SpeakerAt(_stream.Sentences[before].Last - 1) is { } speaker)
+            {
+                return speaker;
+            }
+        }
+
+        return null;
     }
 
     private int EndOfAddress(RuleMention found)
