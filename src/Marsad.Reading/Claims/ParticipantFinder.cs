@@ -53,9 +53,9 @@ internal sealed class ParticipantFinder(WordClasses classes, Scene scene, PartyF
             chains.RemoveAt(0);
         }
 
-        if (keys.Count == 0 && PeopleBefore(found.TriggerFirst) is { } people)
+        if (leaves)
         {
-            keys.Add(people);
+            keys.AddRange(NamedAsDemanding(found));
         }
 
         if (keys.Count == 0 && (SpeakerAt(found.TriggerFirst) ?? SubjectOf(found.TriggerFirst)) is { } speaker)
@@ -133,18 +133,20 @@ internal sealed class ParticipantFinder(WordClasses classes, Scene scene, PartyF
         return false;
     }
 
-    /// <summary>People without a listed name who do it, in the words for them: «تظاهر المئات … مطالبين».</summary>
-    private ActorKey? PeopleBefore(int token) =>
-        parties.PeopleBefore(token) is { } people ? ActorKey.Other(_stream.WordsOf(people.First, people.Last)) : null;
+    /// <summary>Whose demand it is by the words beside it: «المطالبات السورية», «تظاهر المئات … مطالبين».</summary>
+    private IEnumerable<ActorKey> NamedAsDemanding(RuleMention found) =>
+        parties.NationsAfter(found.TriggerLast) is { Count: > 0 } nations ? nations.Take(1)
+        : parties.PeopleBefore(found.TriggerFirst) is { } people ? [ActorKey.Other(_stream.WordsOf(people.First, people.Last))]
+        : [];
 
     /// <summary>The sides among the words of the act that stand before its trigger, or right before those.</summary>
     private List<ActorKey> SubjectsOf(RuleMention found)
     {
         var inside = parties.After(found.First, found.TriggerFirst);
-        var before = inside.Count > 0 ? inside[^1]
-            : _stream[found.First].Form.MayCarry(Proclitics.And) ? []
-            : parties.Before(found.First, SubjectReach + 2);
-        return before.ConvertAll(party => party.Key);
+        var before = parties.Before(inside.Count > 0 ? inside[^1][^1].Last : found.First, SubjectReach + 2);
+        return (inside.Count == 0 && _stream[found.First].Form.MayCarry(Proclitics.And)) || before.Exists(IsWronged)
+            ? []
+            : before.ConvertAll(party => party.Key);
     }
 
     private List<ActorKey> Around(RuleMention found, List<ActorKey> keys)
@@ -231,7 +233,7 @@ internal sealed class ParticipantFinder(WordClasses classes, Scene scene, PartyF
         var end = EndOfSentence(from, reach);
         for (var token = from; token < end; token++)
         {
-            if (_stream[token].Kind == TokenKind.Comma || _stream[token].Form.Classes.Has(classes.That))
+            if (_stream[token].Kind == TokenKind.Comma || _stream[token].Form.Classes.Has(classes.That) || _stream[token].Form.Classes.Has(classes.Matter))
             {
                 return token;
             }

@@ -109,7 +109,7 @@ internal sealed class PartyFinder
     public PeopleMention? PeopleBefore(int token)
     {
         var nearest = _mentions.Of(Layers.People).Cast<PeopleMention>()
-            .Where(people => people.Last <= token && token - people.Last <= 12 && people.Harm is null && people.Side is null && Clauses.SameSentence(_stream, people.First, token))
+            .Where(people => people.Last <= token && token - people.Last <= 12 && people.Harm is null && people.Side is null && people.Count.Low != 1 && Clauses.SameSentence(_stream, people.First, token))
             .MaxBy(people => people.Last);
         return nearest is not null && !_all.Exists(party => party.First >= nearest.First && party.Last <= token) ? nearest : null;
     }

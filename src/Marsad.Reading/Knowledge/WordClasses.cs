@@ -132,5 +132,8 @@ public sealed class WordClasses(ClassRegistry classes)
     /// <summary>Words behind which those stand who were wronged («ضد», «بحق»).</summary>
     public int AgainstVictim { get; } = Find(classes, "against-victim");
 
+    /// <summary>Words behind which stands what is talked about or agreed on («على», «بشأن»).</summary>
+    public int Matter { get; } = Find(classes, "matter");
+
     private static int Find(ClassRegistry classes, string name) => classes.Find(name) is >= 0 and var number ? number : ClassSet.Capacity - 1;
 }
