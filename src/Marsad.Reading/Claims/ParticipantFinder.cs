@@ -20,19 +20,41 @@ internal sealed class ParticipantFinder(WordClasses classes, Scene scene, PartyF
     /// <summary>The participants, the one who acts first; empty where the text names none.</summary>
     public ImmutableArray<ActorKey> Of(DiplomacyType type, RuleMention found)
     {
-        IEnumerable<ActorKey> keys = type is DiplomacyType.Meeting or DiplomacyType.Agreement
-            ? Mutual(found)
-            : found.Attribute("how") is "said" ? Said(found) : Directed(found);
+        var keys = found.Attribute("how") switch
+        {
+            "said" => Said(found, type == DiplomacyType.Accusation),
+            "mutual" => Mutual(found),
+            _ => type is DiplomacyType.Meeting or DiplomacyType.Agreement ? Mutual(found) : Directed(found),
+        };
         return [.. keys.Distinct().Take(MostParties)];
     }
 
-    /// <summary>«قال الوزير إن إيران تهدد المنطقة»: the speaker blames whom the words name.</summary>
-    private List<ActorKey> Said(RuleMention found)
+    /// <summary>«قال الوزير إن إيران تهدد المنطقة»: the speaker blames, or asks, whom the words name.</summary>
+    private List<ActorKey> Said(RuleMention found, bool blames)
     {
-        var speaker = SpeakerAt(found.TriggerFirst) is { } one && parties.Names(one) ? one : (ActorKey?)null;
-        var blamed = parties.After(found.First, found.TriggerFirst).Concat(parties.After(found.TriggerLast, found.Last)).SelectMany(chain => chain)
-            .FirstOrDefault(party => party.Key != speaker && party.Key != ActorKey.Civilians && !IsWronged(party));
-        return speaker is { } known && blamed is not null ? [known, blamed.Key] : [];
+        var sayer = SpeakerAt(found.TriggerFirst) is { } one && parties.Names(one) ? one : SayerIn(found);
+        var named = parties.After(found.First, found.TriggerFirst).Concat(parties.After(found.TriggerLast, found.Last)).SelectMany(chain => chain)
+            .FirstOrDefault(party => party.Key != sayer && (!blames || (party.Key != ActorKey.Civilians && !IsWronged(party))));
+        return sayer is { } known && named is not null ? [known, named.Key] : [];
+    }
+
+    /// <summary>The first side of the sentence, where it says something before the act: «أعلن رئيس الحكومة أن النتائج تفيد بأن …».</summary>
+    private ActorKey? SayerIn(RuleMention found)
+    {
+        var sentence = _stream.Sentences[_stream.SentenceOf(found.First)];
+        if (parties.After(sentence.First, found.First).FirstOrDefault() is not { } sayer)
+        {
+            return null;
+        }
+
+        var (says, that) = (false, false);
+        for (var token = sentence.First; token <= found.First; token++)
+        {
+            says |= _stream[token].Form.Classes.Has(classes.Say) && Math.Abs(token - sayer[0].First) <= 5;
+            that |= says && token >= sayer[^1].Last && _stream[token].Form.Classes.Has(classes.That);
+        }
+
+        return that ? sayer[0].Key : null;
     }
 
     /// <summary>«مجازر ضد المدنيين»: they are not the ones blamed.</summary>
@@ -73,7 +95,7 @@ internal sealed class ParticipantFinder(WordClasses classes, Scene scene, PartyF
         }
         else if (keys.Count > 0)
         {
-            keys.AddRange(parties.NationsAfter(found.TriggerLast + 1).Take(1));
+            keys.AddRange(parties.NationsAfter(found.Last - 1).Take(1));
         }
 
         return keys;
