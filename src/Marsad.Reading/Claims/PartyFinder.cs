@@ -124,7 +124,21 @@ internal sealed class PartyFinder
     /// <summary>True where two sides stand in one list: "and" before the second, and nothing but titles and names between.</summary>
     private bool IsJoined(Party before, Party after) =>
         after.First - before.Last <= ChainGap && IsOpen(before.Last, after.First)
-        && (_stream[after.First].Form.MayCarry(Proclitics.And) || (after.First > before.Last && _stream[before.Last].Form.MayCarry(Proclitics.And)));
+        && (_stream[after.First].Form.MayCarry(Proclitics.And) || HasAnd(before.Last, after.First));
+
+    /// <summary>True where the first word of a stretch carries "and" («وعلى رأسها»), or "and" stands there alone («و«العمال»»).</summary>
+    private bool HasAnd(int from, int to)
+    {
+        for (var token = from; token < to; token++)
+        {
+            if (_stream[token].Form.Classes.Has(_classes.And) || (token == from && _stream[token].Form.MayCarry(Proclitics.And)))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     /// <summary>True where no finite verb and no end of a sentence stands in a stretch.</summary>
     private bool IsOpen(int from, int to)
