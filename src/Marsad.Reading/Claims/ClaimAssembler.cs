@@ -8,7 +8,7 @@ using Marsad.Reading.Text;
 namespace Marsad.Reading.Claims;
 
 /// <summary>Puts claims together: the drafts get source, place, day and status; repeats fold; ids follow the text.</summary>
-internal sealed class ClaimAssembler(WordClasses classes, HarmReader harms, EventReader events, SpeakerReader speakers, Actors.ActorRegistry registry)
+internal sealed class ClaimAssembler(WordClasses classes, HarmReader harms, EventReader events, DiplomacyReader diplomacy, SpeakerReader speakers, Actors.ActorRegistry registry)
 {
     /// <summary>The claims of an article, in the order of the text.</summary>
     public ImmutableArray<Claim> Assemble(TokenStream stream, MentionTable mentions, DateOnly? published)
@@ -27,7 +27,7 @@ internal sealed class ClaimAssembler(WordClasses classes, HarmReader harms, Even
         var casualties = new CasualtyAssembler(classes, mentions, scene, published);
         casualties.AddTo(drafts, harmDrafts);
         EventAssembler.AddTo(drafts, eventDrafts, scene);
-        DiplomacyAssembler.AddTo(drafts, DiplomacyReader.Read(stream, mentions), scene);
+        DiplomacyAssembler.AddTo(drafts, diplomacy.Read(scene, mentions), scene, published);
         return ClaimFolder.Fold(drafts);
     }
 }

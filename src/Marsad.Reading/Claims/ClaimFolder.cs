@@ -50,7 +50,7 @@ internal static class ClaimFolder
     {
         (CasualtyClaim a, CasualtyClaim b) => IsRepeat(a, b),
         (EventClaim a, EventClaim b) => IsRepeat(a, b, later),
-        (DiplomacyClaim a, DiplomacyClaim b) => IsRepeat(a, b),
+        (DiplomacyClaim a, DiplomacyClaim b) => IsRepeat(a, b, later),
         _ => false,
     };
 
@@ -93,10 +93,23 @@ internal static class ClaimFolder
         _ => false,
     });
 
-    private static bool IsRepeat(DiplomacyClaim a, DiplomacyClaim b) =>
-        a.Type == b.Type && a.Status == b.Status && a.Participants.Length > 0
-        && a.Participants.Order(Comparer<ActorKey>.Create((x, y) => string.CompareOrdinal(x.Value, y.Value)))
-            .SequenceEqual(b.Participants.Order(Comparer<ActorKey>.Create((x, y) => string.CompareOrdinal(x.Value, y.Value))));
+    /// <summary>The same sides and much the same words; what points back without naming sides is a repeat of any such act.</summary>
+    private static bool IsRepeat(DiplomacyClaim a, DiplomacyClaim b, DraftClaim later) =>
+        a.Type == b.Type && a.Status == b.Status
+        && (later.PointsBack || (a.Participants.Length > 0 && SameSides(a, b) && SharesWords(a.Evidence.Exact, b.Evidence.Exact)));
+
+    private static bool SameSides(DiplomacyClaim a, DiplomacyClaim b) => a.Participants.ToHashSet().SetEquals(b.Participants);
+
+    /// <summary>True where more than half of the shorter quote's words stand in the other.</summary>
+    private static bool SharesWords(string a, string b)
+    {
+        var (ours, theirs) = (Words(a), Words(b));
+        var shared = ours.Count(theirs.Contains);
+        return shared * 2 > Math.Min(ours.Count, theirs.Count);
+    }
+
+    private static HashSet<string> Words(string text) =>
+        [.. text.Split([' ', '\n', '«', '»', '"', '،'], StringSplitOptions.RemoveEmptyEntries)];
 
     private static bool Agrees(ActorKey? a, ActorKey? b) => a is null || b is null || a == b;
 

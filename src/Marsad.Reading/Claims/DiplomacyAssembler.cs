@@ -6,7 +6,7 @@ namespace Marsad.Reading.Claims;
 internal static class DiplomacyAssembler
 {
     /// <summary>Adds the claims of all drafts.</summary>
-    public static void AddTo(List<DraftClaim> claims, List<DiplomacyDraft> drafts, Scene scene)
+    public static void AddTo(List<DraftClaim> claims, List<DiplomacyDraft> drafts, Scene scene, DateOnly? published)
     {
         foreach (var draft in drafts)
         {
@@ -17,7 +17,8 @@ internal static class DiplomacyAssembler
                 continue;
             }
 
-            var place = scene.Context.PlaceOf(draft.First, draft.Last);
+            var place = draft.Type is DiplomacyType.Meeting or DiplomacyType.Agreement ? scene.Context.PlaceOf(draft.First, draft.Last) : null;
+            place = Scene.IsBeside(place, draft.Last) ? place : null;
             var day = scene.Context.DayOf(draft.First, draft.Last);
             var claim = new DiplomacyClaim
             {
@@ -26,13 +27,27 @@ internal static class DiplomacyAssembler
                 Type = draft.Type,
                 Participants = draft.Participants,
                 Source = source,
-                Status = status,
+                Status = StatusOf(status, draft, day?.Value, published, scene),
                 Place = place?.Value,
                 When = day?.Value,
                 Rules = [draft.Rule.Rule.Name],
                 Reasons = scene.Explain(draft.Reasons, speaker, place, day),
             };
-            claims.Add(new DraftClaim(claim, at, draft, null, PointsBack: false, Scene.IsBeside(place, draft.Last)));
+            claims.Add(new DraftClaim(claim, at, draft, null, PointsBack: draft.PointsBack, Scene.IsBeside(place, draft.Last)));
         }
+    }
+
+    /// <summary>A meeting or deal whose day is still to come is planned: «محادثات تعقد الشهر المقبل». What is only likely is planned too.</summary>
+    private static ClaimStatus StatusOf(ClaimStatus status, DiplomacyDraft draft, DateRange? day, DateOnly? published, Scene scene)
+    {
+        if (draft.Type is not (DiplomacyType.Meeting or DiplomacyType.Agreement))
+        {
+            return status == ClaimStatus.Feared ? ClaimStatus.Asserted : status;
+        }
+
+        var ahead = day?.From is { } from && published is { } today && from > today;
+        return status == ClaimStatus.Feared || (status == ClaimStatus.Asserted && (ahead || scene.Statuses.IsPlanned(draft.First, draft.Last)))
+            ? ClaimStatus.Planned
+            : status;
     }
 }

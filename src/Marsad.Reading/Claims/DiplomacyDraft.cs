@@ -22,6 +22,9 @@ internal sealed class DiplomacyDraft
     /// <summary>Who takes part, the first first.</summary>
     public required ImmutableArray<ActorKey> Participants { get; init; }
 
+    /// <summary>True for a definite noun without sides of its own («الهدنة», «المفاوضات»): it may point back.</summary>
+    public required bool PointsBack { get; init; }
+
     /// <summary>Why slots have their values.</summary>
     public List<SlotReason> Reasons { get; } = [];
 }

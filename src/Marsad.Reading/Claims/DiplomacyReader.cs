@@ -1,27 +1,35 @@
-using System.Collections.Immutable;
+using System.Globalization;
 using Marsad.Model;
+using Marsad.Reading.Knowledge;
+using Marsad.Reading.Lexicon;
 using Marsad.Reading.Mentions;
 using Marsad.Reading.Rules;
-using Marsad.Reading.Text;
 
 namespace Marsad.Reading.Claims;
 
 /// <summary>Turns what the diplomacy rules found into drafts of diplomacy claims.</summary>
-internal sealed class DiplomacyReader
+internal sealed class DiplomacyReader(WordClasses classes)
 {
     /// <summary>Label of what the diplomacy rules emit.</summary>
     public const string Label = "diplomacy";
 
-    private static readonly string[] Roles = ["a", "b", "c"];
-
     /// <summary>All drafts of an article, in the order of the text.</summary>
-    public static List<DiplomacyDraft> Read(TokenStream stream, MentionTable mentions)
+    public List<DiplomacyDraft> Read(Scene scene, MentionTable mentions)
     {
+        var stream = scene.Stream;
+        var parties = new PartyFinder(classes, stream, mentions);
+        var participants = new ParticipantFinder(classes, scene, parties);
         var drafts = new List<DiplomacyDraft>();
         foreach (var mention in mentions.Of(Label).OrderBy(mention => mention.First).ThenByDescending(mention => mention.Last))
         {
             var found = (RuleMention)mention;
             if (!Enum.TryParse<DiplomacyType>(found.Attribute("type"), ignoreCase: true, out var type))
+            {
+                continue;
+            }
+
+            var who = participants.Of(type, found);
+            if (who.Length < LeastParties(found) || (who.IsEmpty && !parties.AreNear(found.TriggerFirst)))
             {
                 continue;
             }
@@ -32,27 +40,31 @@ internal sealed class DiplomacyReader
                 Rule = found,
                 First = found.First,
                 Last = found.Last,
-                Participants = Participants(found),
+                Participants = who,
+                PointsBack = who.IsEmpty && stream[found.TriggerFirst].Form.MayCarry(Proclitics.The),
             };
             draft.Reasons.Add(new SlotReason("type", found.Rule.Name, stream.SpanOf(found.TriggerFirst, found.TriggerLast)));
-            drafts.Add(draft);
+            Keep(drafts, draft);
         }
 
         return drafts;
     }
 
-    private static ImmutableArray<ActorKey> Participants(RuleMention found)
+    /// <summary>Of two findings of one type over the same words the one that names more sides stays.</summary>
+    private static void Keep(List<DiplomacyDraft> drafts, DiplomacyDraft draft)
     {
-        var keys = ImmutableArray.CreateBuilder<ActorKey>();
-        foreach (var role in Roles)
+        var rival = drafts.FindIndex(earlier => earlier.Type == draft.Type && earlier.First < draft.Last && draft.First < earlier.Last);
+        if (rival < 0)
         {
-            ActorKey? key = found.Part(role)?.Mention switch { ActorMention actor => actor.Key, PersonMention person => person.Key, _ => null };
-            if (key is { } known && !keys.Contains(known))
-            {
-                keys.Add(known);
-            }
+            drafts.Add(draft);
         }
-
-        return keys.ToImmutable();
+        else if (draft.Participants.Length > drafts[rival].Participants.Length)
+        {
+            drafts[rival] = draft;
+        }
     }
+
+    /// <summary>How many participants a rule asks for: what is only told of an enemy needs both sides.</summary>
+    private static int LeastParties(RuleMention found) =>
+        int.TryParse(found.Attribute("least"), NumberStyles.None, CultureInfo.InvariantCulture, out var least) ? least : 0;
 }

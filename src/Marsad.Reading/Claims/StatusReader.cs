@@ -50,4 +50,18 @@ internal sealed class StatusReader(WordClasses classes, TokenStream stream)
 
         return ClaimStatus.Asserted;
     }
+
+    /// <summary>True where words of a plan stand in a stretch or right behind it: «زيارة مقررة», «مؤتمر … المقرر عقده».</summary>
+    public bool IsPlanned(int first, int last)
+    {
+        for (var token = first; token < Math.Min(stream.Count, last + 2) && !stream[token].EndsSentence; token++)
+        {
+            if (stream[token].Form.Classes.Has(classes.Plan) || stream[token].Form.Readings.Any(reading => (reading.Proclitics & Proclitics.Will) != 0))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 }

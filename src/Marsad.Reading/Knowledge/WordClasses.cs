@@ -9,6 +9,30 @@ public sealed class WordClasses(ClassRegistry classes)
     /// <summary>Any finite verb.</summary>
     public int Verb { get; } = Find(classes, "verb");
 
+    /// <summary>"between", before the sides of a meeting or a deal.</summary>
+    public int BetweenSides { get; } = Find(classes, "prep-between");
+
+    /// <summary>Duals that stand for the two sides named before («الجانبان»).</summary>
+    public int BothSides { get; } = Find(classes, "both-sides");
+
+    /// <summary>Verbs in the first person, whose subject is the speaker («ندعو»).</summary>
+    public int OwnVoice { get; } = Find(classes, "own-voice");
+
+    /// <summary>Words behind which a name is a place or a post, not a side («في», «لدى»).</summary>
+    public int NoParty { get; } = Find(classes, "no-party");
+
+    /// <summary>Words behind which nobody is asked or blamed any more («إلى», «بأن»).</summary>
+    public int AddressEnd { get; } = Find(classes, "address-end");
+
+    /// <summary>What is asked for, where "by" or "to" is joined to it («بإطلاق», «لوقف»).</summary>
+    public int AskedDeed { get; } = Find(classes, "asked-deed");
+
+    /// <summary>Words behind which those stand who were wronged («ضد», «بحق»).</summary>
+    public int AgainstVictim { get; } = Find(classes, "against-victim");
+
+    /// <summary>Words behind which stands what is talked about or agreed on («على», «بشأن»).</summary>
+    public int Matter { get; } = Find(classes, "matter");
+
     /// <summary>Nouns for persons.</summary>
     public int Person { get; } = Find(classes, "person");
 
