@@ -36,7 +36,7 @@ internal sealed class EventFilter(EventCues cues)
         }
 
         return cues.Mentions.Covering(Layers.Actor, at) is { } actor && (actor.First < at || actor.Last > found.TriggerLast)
-            || (found.Parts.Count == 0 && cues.Is(at, cues.Classes.SeizureWord) && cues.Stream[at].Form.Classes.Has(cues.Classes.Person));
+            || (found.Part("initiator") is null && found.Part("target") is null && cues.Is(at, cues.Classes.SeizureWord) && cues.Stream[at].Form.Classes.Has(cues.Classes.Person));
     }
 
     /// <summary>«لاستعادة المدينة» is an aim; «تعرضت المدينة لقصف» is none.</summary>
@@ -67,11 +67,6 @@ internal sealed class EventFilter(EventCues cues)
             if (cues.Is(token, cues.Classes.EventNoun))
             {
                 return true;
-            }
-
-            if (cues.Mentions.Covering(Layers.Actor, token) is not null && cues.Mentions.EndingAt(Layers.Actor, at) is not null)
-            {
-                return false;
             }
         }
 

@@ -152,7 +152,11 @@ internal sealed class PartyReader(WordClasses classes, ActorRegistry registry, T
     /// <summary>False for those who only report: observatories and agencies.</summary>
     private bool Fights(ActorKey key) => registry.Find(key)?.Kind is not ("agency" or "recorder" or "outlet");
 
-    private bool MayStrike(ActorKey key) => key.Value != Civilians && registry.Find(key)?.Kind is not ("organisation" or "public");
+    /// <summary>False for organisations and civilians, who are struck and do not strike, and for those who only report.</summary>
+    public bool MayStrike(ActorKey key) => Fights(key) && key.Value != Civilians && registry.Find(key)?.Kind is not ("organisation" or "public");
+
+    /// <summary>True for coalitions of states, whose strikes come from the air where the words name no other arm («قصف التحالف الدولي»).</summary>
+    public bool StrikesFromTheAir(ActorKey key) => registry.Find(key)?.Kind == "coalition";
 
     private int SkipQuotes(int token, int end)
     {

@@ -26,7 +26,7 @@ internal sealed class SideReader(EventCues cues, PartyReader parties)
             return;
         }
 
-        if (cues.Is(draft.At, cues.Classes.EventVerb) || cues.Is(draft.At, cues.Classes.TerritoryVerb))
+        if (IsVerb(draft, start))
         {
             FillVerb(draft, start, end, before);
         }
@@ -36,8 +36,14 @@ internal sealed class SideReader(EventCues cues, PartyReader parties)
         }
 
         ScanCues(draft, draft.Rule.TriggerLast, end);
+        draft.HasOwnSides = draft.Initiator is not null || draft.Target is not null;
         FillFromDoer(draft, start, sentence.First);
     }
+
+    /// <summary>A verb; «قصف» is spelled like its noun and is read as one unless a side stands before it («الجيش قصف»), which gives the same sides.</summary>
+    private bool IsVerb(EventDraft draft, int start) =>
+        (cues.Is(draft.At, cues.Classes.EventVerb) || cues.Is(draft.At, cues.Classes.TerritoryVerb))
+        && (!cues.Is(draft.At, cues.Classes.EventNoun) || parties.Before(draft.At, start, 1) is not null);
 
     /// <summary>«قصف قوات النظام بلدة», «استهداف مواقع لداعش», «اعتقال شاب»: what stands right behind the noun.</summary>
     private void FillNoun(EventDraft draft, int start, int end)
@@ -173,7 +179,11 @@ internal sealed class SideReader(EventCues cues, PartyReader parties)
                 continue;
             }
 
-            if (cues.Is(at, cues.Classes.LaunchVerb) && parties.At(SkipAdverbs(at + 1, end), end) is { IsObject: false } doer)
+            if (cues.LengthOf(at, cues.Classes.Undergo) is > 0 and var undergo)
+            {
+                SetTarget(draft, parties.At(at + undergo, end) ?? parties.At(at + undergo + 1, end));
+            }
+            else if (cues.Is(at, cues.Classes.LaunchVerb) && parties.At(SkipAdverbs(at + 1, end), end) is { IsObject: false } doer)
             {
                 SetInitiator(draft, doer);
             }
@@ -239,15 +249,17 @@ internal sealed class SideReader(EventCues cues, PartyReader parties)
 
     private bool HasPronoun(int token) => cues.Stream[token].Form.Readings.Any(reading => reading.HasPronoun && !reading.Senses.IsEmpty);
 
-    /// <summary>«بين قوات النظام … من جهة وفصائل المعارضة», «مع مسلحي التنظيم»: the two who fight.</summary>
+    /// <summary>«بين قوات النظام … من جهة وفصائل المعارضة», «بينهم وبين قوات النظام», «مع مسلحي التنظيم»: the two who fight.</summary>
     private void FillClash(EventDraft draft, int start, int end)
     {
         for (var at = draft.Rule.TriggerLast; at < Math.Min(end, draft.Rule.TriggerLast + 14); at++)
         {
             if (cues.Is(at, cues.Classes.Between) && parties.At(at + 1, end) is { } one)
             {
-                (draft.Initiator, draft.Target) = (one.Key, OtherSide(one, end)?.Key);
-                return;
+                var isSecond = cues.Carries(at, Proclitics.And);
+                draft.Initiator = isSecond ? null : one.Key;
+                draft.Target = isSecond ? one.Key : OtherSide(one, end)?.Key;
+                break;
             }
 
             if (cues.Is(at, cues.Classes.Against) || cues.Is(at, cues.Classes.WithWord))
@@ -257,15 +269,20 @@ internal sealed class SideReader(EventCues cues, PartyReader parties)
             }
         }
 
-        if (draft.Initiator is null)
+        draft.HasOwnSides = draft.Initiator is not null || draft.Target is not null;
+        if (draft.Initiator is not null)
         {
-            var verb = cues.LastBefore(draft.At, Math.Max(start, draft.At - VerbReach), cues.Classes.DoerVerb);
-            var subject = verb >= 0 ? parties.At(verb + 1, draft.At) ?? parties.Before(verb, start, SubjectReach) : null;
-            subject ??= cues.Is(draft.At, cues.Classes.EventVerb) ? parties.At(draft.Rule.TriggerLast, end) ?? parties.Before(draft.At, start, SubjectReach) : null;
-            if (subject is not null && subject.Key != draft.Target)
-            {
-                SetInitiator(draft, subject);
-            }
+            return;
+        }
+
+        var sentence = cues.Stream.Sentences[cues.Stream.SentenceOf(draft.At)];
+        var verb = cues.LastBefore(draft.At, Math.Max(start, draft.At - VerbReach), cues.Classes.DoerVerb);
+        var subject = verb >= 0 ? parties.At(verb + 1, draft.At) ?? parties.Before(verb, start, SubjectReach) : null;
+        subject ??= cues.Is(draft.At, cues.Classes.EventVerb) ? parties.At(draft.Rule.TriggerLast, end) ?? parties.Before(draft.At, start, SubjectReach) : null;
+        subject ??= draft.Target is not null ? parties.Nearest(draft.At, sentence.First) : null;
+        if (subject is not null && subject.Key != draft.Target)
+        {
+            SetInitiator(draft, subject);
         }
     }
 

@@ -201,6 +201,9 @@ public sealed class WordClasses(ClassRegistry classes)
     /// <summary>Words before what has not happened («أي», «مخاطر», «بهدف»).</summary>
     public int Unreal { get; } = Find(classes, "unreal");
 
+    /// <summary>Bringing aircraft down, which is no air strike («إسقاط طائرة»).</summary>
+    public int DownWord { get; } = Find(classes, "down-word");
+
     /// <summary>Words that look like an event and are none («وقف إطلاق النار»).</summary>
     public int NoEvent { get; } = Find(classes, "nothing-event");
 
