@@ -7,7 +7,7 @@ using Marsad.Reading.Text;
 namespace Marsad.Reading.Claims;
 
 /// <summary>Reads the side that begins or ends at a token, through the nouns that lead to its name.</summary>
-/// <remarks>«مقرات ومستودعات لتنظيم داعش», «مدفعية قسد», «مسلحون من جبهة النصرة»: the name is the side, the noun in front tells its role.</remarks>
+/// <remarks>«مقرات ومستودعات لتنظيم داعش», «مدفعية قسد», «مسلحون من جبهة النصرة», «القاعدة الأميركية»: the name is the side, the noun in front tells its role.</remarks>
 internal sealed class PartyReader(WordClasses classes, ActorRegistry registry, TokenStream stream, MentionTable mentions)
 {
     private const int MostHeads = 9;
@@ -31,6 +31,11 @@ internal sealed class PartyReader(WordClasses classes, ActorRegistry registry, T
             if (Named(at) is { } party)
             {
                 return party with { First = token, IsObject = isObject || (step > 0 && !party.MayStrike) };
+            }
+
+            if (isObject && stream[at].Form.SenseOf(classes.Demonym) is { } nation && nation.Lexeme["actor"] is { } owner)
+            {
+                return new Party(new ActorKey(owner), token, at + 1, true, false);
             }
 
             var next = SkipHead(at, step, ref isObject);

@@ -45,16 +45,24 @@ internal sealed class SideReader(EventCues cues, PartyReader parties)
         (cues.Is(draft.At, cues.Classes.EventVerb) || cues.Is(draft.At, cues.Classes.TerritoryVerb))
         && (!cues.Is(draft.At, cues.Classes.EventNoun) || parties.Before(draft.At, start, 1) is not null);
 
-    /// <summary>«قصف قوات النظام بلدة», «استهداف مواقع لداعش», «اعتقال شاب»: what stands right behind the noun.</summary>
+    /// <summary>«قصف قوات النظام بلدة», «قصف من قوات النظام», «استهداف مواقع لداعش», «اعتقال شاب»: what stands right behind the noun.</summary>
     private void FillNoun(EventDraft draft, int start, int end)
     {
         var at = SkipQualifiers(draft, draft.Rule.TriggerLast, end);
+        if (at < end && draft.Type != EventType.Territory && cues.Stream[at].Form.Classes.Has(cues.Classes.From) && parties.At(at + 1, end) is { IsObject: false } from)
+        {
+            SetInitiator(draft, from);
+            return;
+        }
+
         if (at >= end || parties.At(at, end) is not { } party || party.First > at)
         {
             return;
         }
 
-        var takesObject = cues.Is(draft.At, cues.Classes.ObjectNoun);
+        var isDoneBySubject = draft.Initiator is null && cues.LastBefore(draft.At, Math.Max(start, draft.At - VerbReach), cues.Classes.DoerVerb) is >= 0 and var verb
+            && parties.At(verb + 1, draft.At) is { IsObject: false, MayStrike: true };
+        var takesObject = isDoneBySubject || cues.Is(draft.At, cues.Classes.ObjectNoun);
         var next = takesObject && !party.IsObject ? parties.At(party.Last, end) : null;
         var isTo = cues.Carries(at, Proclitics.To);
         if (draft.Type == EventType.Territory)
@@ -134,6 +142,10 @@ internal sealed class SideReader(EventCues cues, PartyReader parties)
         if (subject is { MayStrike: true })
         {
             SetInitiator(draft, subject);
+        }
+        else if (subject is null && draft.Initiator is null)
+        {
+            SetInitiator(draft, parties.Nearest(draft.At, cues.Stream.Sentences[cues.Stream.SentenceOf(draft.At)].First));
         }
 
         if (first is not null && draft.Type != EventType.Territory)
@@ -229,7 +241,7 @@ internal sealed class SideReader(EventCues cues, PartyReader parties)
 
         if (draft.Initiator is null && cues.LastBefore(draft.At, reach, cues.Classes.DoerVerb) is >= 0 and var verb)
         {
-            var doer = parties.At(SkipAdverbs(verb + 1, draft.At), draft.At) is { IsObject: false } behind ? behind : parties.Before(verb, sentenceStart, SubjectReach);
+            var doer = parties.At(SkipAdverbs(verb + 1, draft.At), draft.At) is { IsObject: false } behind ? behind : parties.Before(verb, sentenceStart, SubjectReach) ?? parties.Nearest(verb, sentenceStart);
             SetInitiator(draft, doer);
         }
 
