@@ -33,6 +33,9 @@ internal sealed class EventDraft
     /// <summary>True where the words name artillery or the like beside it.</summary>
     public bool NamesGround { get; init; }
 
+    /// <summary>True where nobody is said to have done it, by the way it is told («سقطت قذيفة», «انفجرت عبوة»).</summary>
+    public bool IsAnonymous { get; init; }
+
     /// <summary>True where its own clause names a side.</summary>
     public bool HasOwnSides { get; set; }
 

@@ -16,6 +16,7 @@ internal sealed class EventReader(WordClasses classes, ActorRegistry registry)
 
     private const int WeaponReach = 8;
     private const int PredicateReach = 12;
+    private const int UndergoReach = 10;
 
     /// <summary>All drafts of an article, in the order of the text.</summary>
     public List<EventDraft> Read(TokenStream stream, MentionTable mentions)
@@ -110,6 +111,7 @@ internal sealed class EventReader(WordClasses classes, ActorRegistry registry)
             Initiator = initiator,
             Target = target,
             IsDefinite = IsDefinite(cues, found),
+            IsAnonymous = type == EventType.Explosion || cues.LastBefore(found.TriggerFirst + 1, Math.Max(found.First, found.TriggerFirst - 3), cues.Classes.FallWord) >= 0,
             NamesGround = types.NamesGround(found),
         };
         draft.Reasons.Add(new SlotReason("type", found.Rule.Name, cues.Stream.SpanOf(found.TriggerFirst, found.TriggerLast)));
@@ -136,6 +138,7 @@ internal sealed class EventReader(WordClasses classes, ActorRegistry registry)
     private static int EvidenceEnd(TokenStream stream, RuleMention found) =>
         Math.Min(Math.Max(found.TriggerLast, found.Last), stream.Sentences[stream.SentenceOf(found.TriggerFirst)].Last);
 
+    /// <summary>True for «الهجوم», «قصفه»; not for «تعرضت البلدة للقصف», which tells a new event.</summary>
     private static bool IsDefinite(EventCues cues, RuleMention found)
     {
         if (cues.Mentions.StartingAt(Layers.Phrase, found.TriggerFirst) is PhraseMention phrase && phrase.Last <= found.TriggerLast)
@@ -143,6 +146,7 @@ internal sealed class EventReader(WordClasses classes, ActorRegistry registry)
             return cues.Stream[found.TriggerFirst].Form.Key.StartsWith("\u0627\u0644", StringComparison.Ordinal);
         }
 
-        return cues.Stream[found.TriggerFirst].Form.Readings.Any(reading => (reading.Proclitics & Proclitics.The) != 0 || reading.HasPronoun);
+        return cues.LastBefore(found.TriggerFirst, Math.Max(0, found.TriggerFirst - UndergoReach), cues.Classes.Undergo) < 0
+            && cues.Stream[found.TriggerFirst].Form.Readings.Any(reading => (reading.Proclitics & Proclitics.The) != 0 || reading.HasPronoun);
     }
 }

@@ -33,7 +33,8 @@ internal sealed class EventTypes(EventCues cues)
     /// <param name="nextTrigger">First token of the next event.</param>
     public EventType Refine(EventType type, RuleMention found, int lastTrigger, int nextTrigger)
     {
-        if (type is not (EventType.Shelling or EventType.Attack) || cues.Is(found.TriggerFirst, cues.Classes.DownWord))
+        var isOpen = type is EventType.Shelling or EventType.Attack || cues.Is(found.TriggerFirst, cues.Classes.OpenStrike);
+        if (!isOpen || cues.Is(found.TriggerFirst, cues.Classes.DownWord))
         {
             return type;
         }

@@ -18,7 +18,7 @@ internal sealed class SideCarrier(TokenStream stream, List<EventDraft> events)
             var draft = events[i];
             for (var before = i - 1; before >= 0 && IsOpen(draft) && stream.SentenceOf(draft.At) - stream.SentenceOf(events[before].At) <= CarrySentences; before--)
             {
-                if (Kin(events[before].Type) == Kin(draft.Type) && TakeSides(draft, events[before]))
+                if (!draft.IsAnonymous && Kin(events[before].Type) == Kin(draft.Type) && TakeSides(draft, events[before]))
                 {
                     break;
                 }
@@ -50,7 +50,7 @@ internal sealed class SideCarrier(TokenStream stream, List<EventDraft> events)
     /// <summary>The one against whom the article most often tells the known side to fight.</summary>
     private static void TakeOpponent(EventDraft draft, List<(ActorKey One, ActorKey Other)> dyads)
     {
-        if (!IsOpen(draft) || (draft.Target is null && draft.Type is not (EventType.Clash or EventType.Territory or EventType.Attack)))
+        if (!IsOpen(draft) || draft.IsAnonymous || (draft.Target is null && draft.Type is not (EventType.Clash or EventType.Territory or EventType.Attack)))
         {
             return;
         }

@@ -36,6 +36,11 @@ internal sealed class SideReader(EventCues cues, PartyReader parties)
         }
 
         ScanCues(draft, draft.Rule.TriggerLast, end);
+        if (draft.Type == EventType.SuicideAttack && draft.Initiator == ActorKey.Militants)
+        {
+            draft.Initiator = null;
+        }
+
         draft.HasOwnSides = draft.Initiator is not null || draft.Target is not null;
         FillFromDoer(draft, start, sentence.First);
     }
@@ -123,7 +128,7 @@ internal sealed class SideReader(EventCues cues, PartyReader parties)
         var subject = joined ? null : parties.Before(draft.At, start, SubjectReach);
         var at = SkipAdverbs(draft.Rule.TriggerLast, end);
         var first = parties.At(at, end);
-        if (first is { IsObject: false, MayStrike: true } && subject is null)
+        if (first is { IsObject: false, MayStrike: true } && subject is null && !IsObjectForm(draft, at))
         {
             (subject, first) = (first, parties.At(SkipAdverbs(first.Last, end), end));
         }
@@ -153,6 +158,12 @@ internal sealed class SideReader(EventCues cues, PartyReader parties)
             SetTarget(draft, first);
         }
     }
+
+    /// <summary>«أسرت جنوداً», «اعتقلت 20 شاباً», «أسقطت طائرة روسية»: the words right behind the verb can only be its object.</summary>
+    private bool IsObjectForm(EventDraft draft, int at) =>
+        cues.Mentions.StartingAt(Layers.Number, at) is not null
+        || (cues.Is(draft.At, cues.Classes.DownWord) && cues.Is(at, cues.Classes.Downed))
+        || (cues.Stream[at].Form.SenseOf(cues.Classes.Person) is { } sense && (sense.Features & WordFeatures.Accusative) != 0);
 
     private int SkipAdverbs(int at, int end)
     {

@@ -204,6 +204,15 @@ public sealed class WordClasses(ClassRegistry classes)
     /// <summary>Bringing aircraft down, which is no air strike («إسقاط طائرة»).</summary>
     public int DownWord { get; } = Find(classes, "down-word");
 
+    /// <summary>Aircraft that are brought down.</summary>
+    public int Downed { get; } = Find(classes, "downed");
+
+    /// <summary>Words of falling («سقطت قذيفة»): nobody is said to have fired.</summary>
+    public int FallWord { get; } = Find(classes, "fall-word");
+
+    /// <summary>Strikes whose means the words around them tell («ضربات بالمدفعية»).</summary>
+    public int OpenStrike { get; } = Find(classes, "open-strike");
+
     /// <summary>Words that look like an event and are none («وقف إطلاق النار»).</summary>
     public int NoEvent { get; } = Find(classes, "nothing-event");
 
