@@ -83,7 +83,7 @@ internal static class ClaimFolder
     }
 
     /// <summary>True where a later, thinner word may mean the earlier event: «الهجوم» any one-sided one, «الانفجار» a bomb or a suicide attack, «القصف» an air strike.</summary>
-    private static bool IsKind(EventType earlier, EventType later) => earlier == later || (later switch
+    public static bool IsKind(EventType earlier, EventType later) => earlier == later || (later switch
     {
         EventType.Attack => earlier is not (EventType.Clash or EventType.Territory or EventType.Seizure),
         EventType.Explosion => earlier is EventType.SuicideAttack,

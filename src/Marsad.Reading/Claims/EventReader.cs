@@ -17,6 +17,7 @@ internal sealed class EventReader(WordClasses classes, ActorRegistry registry)
     private const int WeaponReach = 8;
     private const int PredicateReach = 12;
     private const int UndergoReach = 10;
+    private const int MeansReach = 14;
 
     /// <summary>All drafts of an article, in the order of the text.</summary>
     public List<EventDraft> Read(TokenStream stream, MentionTable mentions)
@@ -67,7 +68,7 @@ internal sealed class EventReader(WordClasses classes, ActorRegistry registry)
     }
 
     /// <summary>True where the trigger only names the weapon, or the outcome, of the event before it in the clause, which then takes it in.</summary>
-    /// <remarks>«تفجير سيارة مفخخة», «قصف شنته الطائرات واستهدف مبنى», «بسطت القوات سيطرتها».</remarks>
+    /// <remarks>«تفجير سيارة مفخخة», «استهدف المقاومون آليات برشقة صاروخية», «قصف شنته الطائرات واستهدف مبنى», «بسطت القوات سيطرتها».</remarks>
     private static bool Joins(EventCues cues, List<EventDraft> drafts, EventDraft draft)
     {
         if (drafts.Count == 0 || drafts[^1] is not { } deed || cues.Stream.SentenceOf(deed.At) != cues.Stream.SentenceOf(draft.At))
@@ -78,6 +79,13 @@ internal sealed class EventReader(WordClasses classes, ActorRegistry registry)
         var gap = draft.At - deed.Rule.TriggerLast;
         if (gap <= WeaponReach && cues.Is(draft.At, cues.Classes.WeaponNoun) && deed.Type is not (EventType.Clash or EventType.Territory or EventType.Seizure)
             && !cues.Carries(draft.At, Proclitics.And))
+        {
+            deed.Type = EventTypes.Merge(deed.Type, draft.Type);
+            return true;
+        }
+
+        if (gap <= MeansReach && cues.Carries(draft.At, Proclitics.By) && draft.Type is EventType.Shelling or EventType.Airstrike or EventType.Explosion
+            && deed.Type is EventType.Attack or EventType.Shelling && (cues.Is(deed.At, cues.Classes.StrikeVerb) || cues.Is(deed.At, cues.Classes.ObjectNoun)))
         {
             deed.Type = EventTypes.Merge(deed.Type, draft.Type);
             return true;

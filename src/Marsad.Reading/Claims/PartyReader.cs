@@ -89,7 +89,7 @@ internal sealed class PartyReader(WordClasses classes, ActorRegistry registry, T
 
     private Party? Ending(int at)
     {
-        if (mentions.EndingAt(Layers.Actor, at) is ActorMention actor && Fights(actor.Key))
+        if (mentions.EndingAt(Layers.Actor, at) is ActorMention actor && Fights(actor.Key) && !IsSource(actor.First))
         {
             return new Party(actor.Key, actor.First, actor.Last, false, MayStrike(actor.Key));
         }
@@ -100,7 +100,7 @@ internal sealed class PartyReader(WordClasses classes, ActorRegistry registry, T
     private Party? Named(int at)
     {
         var people = mentions.StartingAt(Layers.People, at) as PeopleMention;
-        if (mentions.StartingAt(Layers.Actor, at) is ActorMention actor && Fights(actor.Key) && (people is null || people.Last <= actor.Last))
+        if (mentions.StartingAt(Layers.Actor, at) is ActorMention actor && Fights(actor.Key) && !IsSource(at) && (people is null || people.Last <= actor.Last))
         {
             return new Party(actor.Key, at, actor.Last, false, MayStrike(actor.Key));
         }
@@ -153,6 +153,9 @@ internal sealed class PartyReader(WordClasses classes, ActorRegistry registry, T
 
         return step > 0 && (form.Classes.Has(classes.From) || form.Classes.Has(classes.In)) ? at + 1 : at;
     }
+
+    private bool IsSource(int at) =>
+        (mentions.StartingAt(Layers.Phrase, at) is PhraseMention phrase && phrase.Has(classes.SourcePhrase)) || stream[at].Form.Classes.Has(classes.SourcePhrase);
 
     /// <summary>False for those who only report: observatories and agencies.</summary>
     private bool Fights(ActorKey key) => registry.Find(key)?.Kind is not ("agency" or "recorder" or "outlet");

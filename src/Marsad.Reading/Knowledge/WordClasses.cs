@@ -213,6 +213,12 @@ public sealed class WordClasses(ClassRegistry classes)
     /// <summary>Strikes whose means the words around them tell («ضربات بالمدفعية»).</summary>
     public int OpenStrike { get; } = Find(classes, "open-strike");
 
+    /// <summary>Adjectives that make an attack one of words or of computers («إلكتروني», «لاذع»).</summary>
+    public int FigureWord { get; } = Find(classes, "figure-word");
+
+    /// <summary>Those who mostly speak («مصادر محلية»): no side of a fight.</summary>
+    public int SourcePhrase { get; } = Find(classes, "source-phrase");
+
     /// <summary>Words that look like an event and are none («وقف إطلاق النار»).</summary>
     public int NoEvent { get; } = Find(classes, "nothing-event");
 
