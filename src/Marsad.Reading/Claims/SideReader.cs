@@ -11,6 +11,8 @@ internal sealed class SideReader(EventCues cues, PartyReader parties)
     private const int VerbReach = 12;
     private const int SubjectReach = 5;
 
+    private readonly ClashReader _clashes = new(cues, parties);
+
     /// <summary>Fills the sides of a draft from its clause.</summary>
     /// <param name="draft">The draft.</param>
     /// <param name="before">The event before it in the article, or null.</param>
@@ -22,7 +24,7 @@ internal sealed class SideReader(EventCues cues, PartyReader parties)
         var end = after is not null && after.At < sentence.Last ? Math.Max(after.At, draft.Rule.TriggerLast) : sentence.Last;
         if (draft.Type == EventType.Clash)
         {
-            FillClash(draft, start, sentence.Last);
+            _clashes.Fill(draft, start, sentence.Last);
             return;
         }
 
@@ -42,7 +44,26 @@ internal sealed class SideReader(EventCues cues, PartyReader parties)
         }
 
         draft.HasOwnSides = draft.Initiator is not null || draft.Target is not null;
+        if (draft.Target is null && draft.Type is EventType.Seizure or EventType.Killing && TakesPeople(draft, end))
+        {
+            draft.Target = ActorKey.Civilians;
+        }
+
         FillFromDoer(draft, start, sentence.First);
+    }
+
+    /// <summary>«اعتقلت 20 شاباً», «اختطاف صحفي»: people without a side, who are not told to be fighters.</summary>
+    private bool TakesPeople(EventDraft draft, int end)
+    {
+        for (var at = draft.Rule.TriggerLast; at < Math.Min(end, draft.Rule.TriggerLast + 4); at++)
+        {
+            if (cues.Mentions.StartingAt(Layers.People, at) is PeopleMention people)
+            {
+                return people.Class != VictimClass.Combatant;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>A verb; «قصف» is spelled like its noun and is read as one unless a side stands before it («الجيش قصف»), which gives the same sides.</summary>
@@ -272,71 +293,6 @@ internal sealed class SideReader(EventCues cues, PartyReader parties)
 
     private bool HasPronoun(int token) => cues.Stream[token].Form.Readings.Any(reading => reading.HasPronoun && !reading.Senses.IsEmpty);
 
-    /// <summary>«بين قوات النظام … من جهة وفصائل المعارضة», «بينهم وبين قوات النظام», «مع مسلحي التنظيم»: the two who fight.</summary>
-    private void FillClash(EventDraft draft, int start, int end)
-    {
-        for (var at = draft.Rule.TriggerLast; at < Math.Min(end, draft.Rule.TriggerLast + 14); at++)
-        {
-            if (cues.Is(at, cues.Classes.Between) && parties.At(at + 1, end) is { } one)
-            {
-                var isSecond = cues.Carries(at, Proclitics.And);
-                draft.Initiator = isSecond ? null : one.Key;
-                draft.Target = isSecond ? one.Key : OtherSide(one, end)?.Key;
-                break;
-            }
-
-            if (cues.Is(at, cues.Classes.Against) || cues.Is(at, cues.Classes.WithWord))
-            {
-                SetTarget(draft, parties.At(at + 1, end));
-                break;
-            }
-        }
-
-        draft.HasOwnSides = draft.Initiator is not null || draft.Target is not null;
-        if (draft.Initiator is not null)
-        {
-            return;
-        }
-
-        var sentence = cues.Stream.Sentences[cues.Stream.SentenceOf(draft.At)];
-        var verb = cues.LastBefore(draft.At, Math.Max(start, draft.At - VerbReach), cues.Classes.DoerVerb);
-        var subject = verb >= 0 ? parties.At(verb + 1, draft.At) ?? parties.Before(verb, start, SubjectReach) : null;
-        subject ??= cues.Is(draft.At, cues.Classes.EventVerb) ? parties.At(draft.Rule.TriggerLast, end) ?? parties.Before(draft.At, start, SubjectReach) : null;
-        subject ??= draft.Target is not null ? parties.Nearest(draft.At, sentence.First) : null;
-        if (subject is not null && subject.Key != draft.Target)
-        {
-            SetInitiator(draft, subject);
-        }
-    }
-
-    /// <summary>The second side of «بين»: behind «من جهة» where it stands, else the next one joined by «و».</summary>
-    private Party? OtherSide(Party one, int end)
-    {
-        var from = one.Last;
-        for (var at = one.Last; at < Math.Min(end, one.Last + 24); at++)
-        {
-            if (cues.LengthOf(at, cues.Classes.OneHand) is > 0 and var length)
-            {
-                from = at + length;
-                break;
-            }
-        }
-
-        for (var at = from; at < Math.Min(end, from + 14); at++)
-        {
-            if (cues.Stream[at].Form.MayCarry(Proclitics.And) || cues.Stream[at].Form.Classes.Has(cues.Classes.And) || at == from)
-            {
-                var next = cues.Stream[at].Form.Classes.Has(cues.Classes.And) ? at + 1 : at;
-                if (parties.At(next, end) is { } other && other.Key != one.Key)
-                {
-                    return other;
-                }
-            }
-        }
-
-        return null;
-    }
-
     /// <summary>Who holds the place after it changed hands; of a loss, who lost it («انسحاب قوات النظام»).</summary>
     private void SetHolder(EventDraft draft, Party party)
     {
@@ -350,7 +306,12 @@ internal sealed class SideReader(EventCues cues, PartyReader parties)
         }
     }
 
-    private void SetInitiator(EventDraft draft, Party? party)
+    private void SetInitiator(EventDraft draft, Party? party) => SetInitiator(cues, draft, party);
+
+    private void SetTarget(EventDraft draft, Party? party) => SetTarget(cues, draft, party);
+
+    /// <summary>Sets who acted, where it is open and the side may strike.</summary>
+    public static void SetInitiator(EventCues cues, EventDraft draft, Party? party)
     {
         if (draft.Initiator is null && party is { MayStrike: true })
         {
@@ -359,7 +320,8 @@ internal sealed class SideReader(EventCues cues, PartyReader parties)
         }
     }
 
-    private void SetTarget(EventDraft draft, Party? party)
+    /// <summary>Sets who was struck, where it is open.</summary>
+    public static void SetTarget(EventCues cues, EventDraft draft, Party? party)
     {
         if (draft.Target is null && party is not null && party.Key != draft.Initiator)
         {
