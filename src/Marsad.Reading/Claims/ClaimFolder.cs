@@ -79,11 +79,11 @@ internal static class ClaimFolder
             && Agrees(a.Initiator, b.Initiator) && Agrees(a.Target, b.Target)
             && (later.PointsBack
                 ? !later.HasOwnPlace || AgreesOnPlace(a.Place, b.Place)
-                : (a.Evidence.Exact == b.Evidence.Exact || a.Place is not null && b.Place is not null) && AgreesOnPlace(a.Place, b.Place));
+                : a.Initiator == b.Initiator && a.Target == b.Target && a.Place is not null && b.Place is not null && AgreesOnPlace(a.Place, b.Place));
     }
 
     /// <summary>True where a later, thinner word may mean the earlier event: «الهجوم» any one-sided one, «الانفجار» a bomb or a suicide attack, «القصف» an air strike.</summary>
-    private static bool IsKind(EventType earlier, EventType later) => earlier == later || (later switch
+    public static bool IsKind(EventType earlier, EventType later) => earlier == later || (later switch
     {
         EventType.Attack => earlier is not (EventType.Clash or EventType.Territory or EventType.Seizure),
         EventType.Explosion => earlier is EventType.SuicideAttack,

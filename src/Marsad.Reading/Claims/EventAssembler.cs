@@ -17,6 +17,12 @@ internal static class EventAssembler
             }
 
             var place = scene.Context.PlaceOf(draft.First, draft.Last);
+            var hasOwnPlace = Scene.IsBeside(place, draft.Rule.TriggerLast);
+            if (draft.IsDefinite && !draft.HasOwnSides && !hasOwnPlace && !HasAntecedent(claims, draft.Type))
+            {
+                continue;
+            }
+
             var day = scene.Context.DayOf(draft.First, draft.Last);
             var claim = new EventClaim
             {
@@ -32,11 +38,15 @@ internal static class EventAssembler
                 Rules = [draft.Rule.Rule.Name],
                 Reasons = scene.Explain(draft.Reasons, speaker, place, day),
             };
-            claims.Add(new DraftClaim(claim, draft.At, draft, null, draft.IsDefinite, Scene.IsBeside(place, draft.Rule.TriggerLast))
+            claims.Add(new DraftClaim(claim, draft.At, draft, null, draft.IsDefinite, hasOwnPlace)
             {
                 IsHeadline = EventCues.IsHeadline(scene.Stream, draft.At),
                 IsBare = draft.IsDefinite && !draft.HasOwnSides,
             });
         }
     }
+
+    /// <summary>«الهجوم» that points back to nothing is a word of another matter («خط الهجوم»).</summary>
+    private static bool HasAntecedent(List<DraftClaim> claims, EventType type) =>
+        claims.Exists(claim => claim.Claim is CasualtyClaim || (claim.Claim is EventClaim earlier && ClaimFolder.IsKind(earlier.Type, type)));
 }

@@ -30,6 +30,12 @@ internal sealed class EventDraft
     /// <summary>True where the words may only point back («الهجوم»).</summary>
     public bool IsDefinite { get; init; }
 
+    /// <summary>True where the words name artillery or the like beside it.</summary>
+    public bool NamesGround { get; init; }
+
+    /// <summary>True where nobody is said to have done it, by the way it is told («سقطت قذيفة», «انفجرت عبوة»).</summary>
+    public bool IsAnonymous { get; init; }
+
     /// <summary>True where its own clause names a side.</summary>
     public bool HasOwnSides { get; set; }
 

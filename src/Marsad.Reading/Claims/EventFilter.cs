@@ -19,6 +19,7 @@ internal sealed class EventFilter(EventCues cues)
         return !IsPartOfOther(found)
             && !IsPurpose(at, sentence)
             && !IsUnreal(at, sentence)
+            && !IsFigure(found, sentence)
             && !IsNamedOperation(found, sentence)
             && !IsPredicateOfEvent(found, sentence)
             && !IsStanding(at, sentence);
@@ -36,7 +37,7 @@ internal sealed class EventFilter(EventCues cues)
         }
 
         return cues.Mentions.Covering(Layers.Actor, at) is { } actor && (actor.First < at || actor.Last > found.TriggerLast)
-            || (found.Parts.Count == 0 && cues.Is(at, cues.Classes.SeizureWord) && cues.Stream[at].Form.Classes.Has(cues.Classes.Person));
+            || (found.Part("initiator") is null && found.Part("target") is null && cues.Is(at, cues.Classes.SeizureWord) && cues.Stream[at].Form.Classes.Has(cues.Classes.Person));
     }
 
     /// <summary>«لاستعادة المدينة» is an aim; «تعرضت المدينة لقصف» is none.</summary>
@@ -47,6 +48,20 @@ internal sealed class EventFilter(EventCues cues)
 
     /// <summary>«أي هجوم», «مخاطر شن هجمات», «بهدف استعادة»: not said to have happened.</summary>
     private bool IsUnreal(int at, Sentence sentence) => HasBefore(at, sentence, 3, cues.Classes.Unreal);
+
+    /// <summary>«هجمات إلكترونية», «هجوماً لاذعاً»: no blow was struck.</summary>
+    private bool IsFigure(RuleMention found, Sentence sentence)
+    {
+        for (var token = found.TriggerLast; token < Math.Min(sentence.Last, found.TriggerLast + 3); token++)
+        {
+            if (cues.Is(token, cues.Classes.FigureWord))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     /// <summary>«معركة «طوفان الأقصى»»: a campaign's name.</summary>
     private bool IsNamedOperation(RuleMention found, Sentence sentence) =>
@@ -67,11 +82,6 @@ internal sealed class EventFilter(EventCues cues)
             if (cues.Is(token, cues.Classes.EventNoun))
             {
                 return true;
-            }
-
-            if (cues.Mentions.Covering(Layers.Actor, token) is not null && cues.Mentions.EndingAt(Layers.Actor, at) is not null)
-            {
-                return false;
             }
         }
 

@@ -15,17 +15,29 @@ internal sealed class EventReader(WordClasses classes, ActorRegistry registry)
     public const string Label = "event";
 
     private const int WeaponReach = 8;
+    private const int PredicateReach = 12;
+    private const int UndergoReach = 10;
+    private const int MeansReach = 14;
 
     /// <summary>All drafts of an article, in the order of the text.</summary>
     public List<EventDraft> Read(TokenStream stream, MentionTable mentions)
     {
         var cues = new EventCues(classes, stream, mentions);
         var drafts = Collect(cues);
-        var sides = new SideReader(cues, new PartyReader(classes, registry, stream, mentions));
+        var parties = new PartyReader(classes, registry, stream, mentions);
+        var sides = new SideReader(cues, parties);
         for (var i = 0; i < drafts.Count; i++)
         {
+            if (drafts[i].Initiator is { } initiator && !parties.MayStrike(initiator))
+            {
+                drafts[i].Initiator = null;
+            }
+
             sides.Fill(drafts[i], i > 0 ? drafts[i - 1] : null, i + 1 < drafts.Count ? drafts[i + 1] : null);
-            drafts[i].HasOwnSides = drafts[i].Initiator is not null || drafts[i].Target is not null;
+            if (drafts[i].Type is EventType.Shelling or EventType.Attack && drafts[i].Initiator is { } striker && parties.StrikesFromTheAir(striker) && !drafts[i].NamesGround)
+            {
+                drafts[i].Type = EventType.Airstrike;
+            }
         }
 
         return drafts;
@@ -46,7 +58,7 @@ internal sealed class EventReader(WordClasses classes, ActorRegistry registry)
             }
 
             var next = i + 1 < found.Count ? found[i + 1].TriggerFirst : cues.Stream.Count;
-            if (FromRule(cues, types, found[i], next) is { } draft && !Joins(cues, drafts, draft))
+            if (FromRule(cues, types, found[i], drafts.Count > 0 ? drafts[^1].Rule.TriggerLast : 0, next) is { } draft && !Joins(cues, drafts, draft))
             {
                 drafts.Add(draft);
             }
@@ -56,7 +68,7 @@ internal sealed class EventReader(WordClasses classes, ActorRegistry registry)
     }
 
     /// <summary>True where the trigger only names the weapon, or the outcome, of the event before it in the clause, which then takes it in.</summary>
-    /// <remarks>«تفجير سيارة مفخخة», «بسطت القوات سيطرتها».</remarks>
+    /// <remarks>«تفجير سيارة مفخخة», «استهدف المقاومون آليات برشقة صاروخية», «قصف شنته الطائرات واستهدف مبنى», «بسطت القوات سيطرتها».</remarks>
     private static bool Joins(EventCues cues, List<EventDraft> drafts, EventDraft draft)
     {
         if (drafts.Count == 0 || drafts[^1] is not { } deed || cues.Stream.SentenceOf(deed.At) != cues.Stream.SentenceOf(draft.At))
@@ -72,11 +84,24 @@ internal sealed class EventReader(WordClasses classes, ActorRegistry registry)
             return true;
         }
 
+        if (gap <= MeansReach && cues.Carries(draft.At, Proclitics.By) && draft.Type is EventType.Shelling or EventType.Airstrike or EventType.Explosion
+            && deed.Type is EventType.Attack or EventType.Shelling && (cues.Is(deed.At, cues.Classes.StrikeVerb) || cues.Is(deed.At, cues.Classes.ObjectNoun)))
+        {
+            deed.Type = EventTypes.Merge(deed.Type, draft.Type);
+            return true;
+        }
+
+        if (gap <= PredicateReach && cues.Is(draft.At, cues.Classes.StrikeVerb) && cues.Carries(draft.At, Proclitics.And)
+            && cues.Is(deed.At, cues.Classes.EventNoun) && draft.Initiator is null && cues.Mentions.StartingAt(Layers.Actor, draft.Rule.TriggerLast) is null)
+        {
+            return true;
+        }
+
         return gap <= WeaponReach && deed.Type == EventType.Territory && draft.Type == EventType.Territory
             && cues.Is(draft.At, cues.Classes.HoldNoun) && !cues.Carries(draft.At, Proclitics.And);
     }
 
-    private static EventDraft? FromRule(EventCues cues, EventTypes types, RuleMention found, int nextTrigger)
+    private static EventDraft? FromRule(EventCues cues, EventTypes types, RuleMention found, int lastTrigger, int nextTrigger)
     {
         if (EventTypes.Parse(found.Attribute("type")) is not { } type)
         {
@@ -87,13 +112,15 @@ internal sealed class EventReader(WordClasses classes, ActorRegistry registry)
         var target = KeyOf(found, "target", out var targetPart);
         var draft = new EventDraft
         {
-            Type = types.Refine(type, found, nextTrigger),
+            Type = types.Refine(type, found, lastTrigger, nextTrigger),
             Rule = found,
             First = found.TriggerFirst,
             Last = EvidenceEnd(cues.Stream, found),
             Initiator = initiator,
             Target = target,
             IsDefinite = IsDefinite(cues, found),
+            IsAnonymous = type == EventType.Explosion || cues.LastBefore(found.TriggerFirst + 1, Math.Max(found.First, found.TriggerFirst - 3), cues.Classes.FallWord) >= 0,
+            NamesGround = types.NamesGround(found),
         };
         draft.Reasons.Add(new SlotReason("type", found.Rule.Name, cues.Stream.SpanOf(found.TriggerFirst, found.TriggerLast)));
         AddReason(cues.Stream, draft, "initiator", initiatorPart);
@@ -119,6 +146,7 @@ internal sealed class EventReader(WordClasses classes, ActorRegistry registry)
     private static int EvidenceEnd(TokenStream stream, RuleMention found) =>
         Math.Min(Math.Max(found.TriggerLast, found.Last), stream.Sentences[stream.SentenceOf(found.TriggerFirst)].Last);
 
+    /// <summary>True for «الهجوم», «قصفه»; not for «تعرضت البلدة للقصف», which tells a new event.</summary>
     private static bool IsDefinite(EventCues cues, RuleMention found)
     {
         if (cues.Mentions.StartingAt(Layers.Phrase, found.TriggerFirst) is PhraseMention phrase && phrase.Last <= found.TriggerLast)
@@ -126,6 +154,7 @@ internal sealed class EventReader(WordClasses classes, ActorRegistry registry)
             return cues.Stream[found.TriggerFirst].Form.Key.StartsWith("\u0627\u0644", StringComparison.Ordinal);
         }
 
-        return cues.Stream[found.TriggerFirst].Form.Readings.Any(reading => (reading.Proclitics & Proclitics.The) != 0 || reading.HasPronoun);
+        return cues.LastBefore(found.TriggerFirst, Math.Max(0, found.TriggerFirst - UndergoReach), cues.Classes.Undergo) < 0
+            && cues.Stream[found.TriggerFirst].Form.Readings.Any(reading => (reading.Proclitics & Proclitics.The) != 0 || reading.HasPronoun);
     }
 }

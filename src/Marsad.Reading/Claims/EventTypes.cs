@@ -29,19 +29,22 @@ internal sealed class EventTypes(EventCues cues)
     /// <remarks>«استهدف الجيش مواقع بالمدفعية» is shelling; «قصفت الطائرات» is an air strike.</remarks>
     /// <param name="type">What the trigger alone says.</param>
     /// <param name="found">The rule's finding.</param>
+    /// <param name="lastTrigger">Token behind the event before.</param>
     /// <param name="nextTrigger">First token of the next event.</param>
-    public EventType Refine(EventType type, RuleMention found, int nextTrigger)
+    public EventType Refine(EventType type, RuleMention found, int lastTrigger, int nextTrigger)
     {
-        if (type is not (EventType.Shelling or EventType.Attack))
+        var isOpen = type is EventType.Shelling or EventType.Attack || cues.Is(found.TriggerFirst, cues.Classes.OpenStrike);
+        if (!isOpen || cues.Is(found.TriggerFirst, cues.Classes.DownWord))
         {
             return type;
         }
 
         var sentence = cues.Stream.Sentences[cues.Stream.SentenceOf(found.TriggerFirst)];
         var end = Math.Min(sentence.Last, Math.Max(nextTrigger, found.TriggerLast));
-        for (var token = Math.Max(sentence.First, found.TriggerFirst - SubjectReach); token < Math.Min(end, found.TriggerLast + SubjectReach); token++)
+        var start = cues.Carries(found.TriggerFirst, Proclitics.Conjunction) ? found.TriggerFirst : Math.Max(Math.Max(sentence.First, lastTrigger), found.TriggerFirst - SubjectReach);
+        for (var token = start; token < Math.Min(end, found.TriggerLast + SubjectReach); token++)
         {
-            if (WeaponAt(token, found) is { } near)
+            if (WeaponAt(token) is { } near)
             {
                 return near;
             }
@@ -49,13 +52,27 @@ internal sealed class EventTypes(EventCues cues)
 
         for (var token = found.TriggerLast; token < Math.Min(end, found.TriggerLast + WeaponReach); token++)
         {
-            if (cues.Carries(token, Proclitics.By) && (WeaponAt(token, found) ?? (token + 1 < end ? WeaponAt(token + 1, found) : null)) is { } means)
+            if (cues.Carries(token, Proclitics.By) && (WeaponAt(token) ?? (token + 1 < end ? WeaponAt(token + 1) : null)) is { } means)
             {
                 return means;
             }
         }
 
         return type;
+    }
+
+    /// <summary>True where the words right around a trigger name artillery, rockets or the like.</summary>
+    public bool NamesGround(RuleMention found)
+    {
+        for (var token = Math.Max(0, found.TriggerFirst - SubjectReach); token < Math.Min(cues.Stream.Count, found.TriggerLast + SubjectReach); token++)
+        {
+            if (cues.Stream[token].Form.Classes.Has(cues.Classes.GroundWord))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>What two triggers in one clause tell together: «هجوم بسيارة مفخخة» is one explosion, «قصف بالبراميل» one air strike.</summary>
@@ -65,7 +82,7 @@ internal sealed class EventTypes(EventCues cues)
         _ => deed,
     };
 
-    private EventType? WeaponAt(int token, RuleMention found)
+    private EventType? WeaponAt(int token)
     {
         var form = cues.Stream[token].Form;
         if (form.Classes.Has(cues.Classes.AirWord))
@@ -73,7 +90,6 @@ internal sealed class EventTypes(EventCues cues)
             return EventType.Airstrike;
         }
 
-        var behind = token >= found.TriggerFirst - 1;
-        return behind && form.Classes.Has(cues.Classes.GroundWord) ? EventType.Shelling : null;
+        return form.Classes.Has(cues.Classes.GroundWord) ? EventType.Shelling : null;
     }
 }

@@ -7,7 +7,7 @@ using Marsad.Reading.Text;
 namespace Marsad.Reading.Claims;
 
 /// <summary>Reads the side that begins or ends at a token, through the nouns that lead to its name.</summary>
-/// <remarks>«مقرات ومستودعات لتنظيم داعش», «مدفعية قسد», «مسلحون من جبهة النصرة»: the name is the side, the noun in front tells its role.</remarks>
+/// <remarks>«مقرات ومستودعات لتنظيم داعش», «مدفعية قسد», «مسلحون من جبهة النصرة», «القاعدة الأميركية»: the name is the side, the noun in front tells its role.</remarks>
 internal sealed class PartyReader(WordClasses classes, ActorRegistry registry, TokenStream stream, MentionTable mentions)
 {
     private const int MostHeads = 9;
@@ -31,6 +31,11 @@ internal sealed class PartyReader(WordClasses classes, ActorRegistry registry, T
             if (Named(at) is { } party)
             {
                 return party with { First = token, IsObject = isObject || (step > 0 && !party.MayStrike) };
+            }
+
+            if (isObject && stream[at].Form.SenseOf(classes.Demonym) is { } nation && nation.Lexeme["actor"] is { } owner)
+            {
+                return new Party(new ActorKey(owner), token, at + 1, true, false);
             }
 
             var next = SkipHead(at, step, ref isObject);
@@ -84,7 +89,7 @@ internal sealed class PartyReader(WordClasses classes, ActorRegistry registry, T
 
     private Party? Ending(int at)
     {
-        if (mentions.EndingAt(Layers.Actor, at) is ActorMention actor && Fights(actor.Key))
+        if (mentions.EndingAt(Layers.Actor, at) is ActorMention actor && Fights(actor.Key) && !IsSource(actor.First))
         {
             return new Party(actor.Key, actor.First, actor.Last, false, MayStrike(actor.Key));
         }
@@ -95,7 +100,7 @@ internal sealed class PartyReader(WordClasses classes, ActorRegistry registry, T
     private Party? Named(int at)
     {
         var people = mentions.StartingAt(Layers.People, at) as PeopleMention;
-        if (mentions.StartingAt(Layers.Actor, at) is ActorMention actor && Fights(actor.Key) && (people is null || people.Last <= actor.Last))
+        if (mentions.StartingAt(Layers.Actor, at) is ActorMention actor && Fights(actor.Key) && !IsSource(at) && (people is null || people.Last <= actor.Last))
         {
             return new Party(actor.Key, at, actor.Last, false, MayStrike(actor.Key));
         }
@@ -149,10 +154,17 @@ internal sealed class PartyReader(WordClasses classes, ActorRegistry registry, T
         return step > 0 && (form.Classes.Has(classes.From) || form.Classes.Has(classes.In)) ? at + 1 : at;
     }
 
+    private bool IsSource(int at) =>
+        (mentions.StartingAt(Layers.Phrase, at) is PhraseMention phrase && phrase.Has(classes.SourcePhrase)) || stream[at].Form.Classes.Has(classes.SourcePhrase);
+
     /// <summary>False for those who only report: observatories and agencies.</summary>
     private bool Fights(ActorKey key) => registry.Find(key)?.Kind is not ("agency" or "recorder" or "outlet");
 
-    private bool MayStrike(ActorKey key) => key.Value != Civilians && registry.Find(key)?.Kind is not ("organisation" or "public");
+    /// <summary>False for organisations and civilians, who are struck and do not strike, and for those who only report.</summary>
+    public bool MayStrike(ActorKey key) => Fights(key) && key.Value != Civilians && registry.Find(key)?.Kind is not ("organisation" or "public");
+
+    /// <summary>True for coalitions of states, whose strikes come from the air where the words name no other arm («قصف التحالف الدولي»).</summary>
+    public bool StrikesFromTheAir(ActorKey key) => registry.Find(key)?.Kind == "coalition";
 
     private int SkipQuotes(int token, int end)
     {

@@ -18,7 +18,7 @@ internal sealed class SideCarrier(TokenStream stream, List<EventDraft> events)
             var draft = events[i];
             for (var before = i - 1; before >= 0 && IsOpen(draft) && stream.SentenceOf(draft.At) - stream.SentenceOf(events[before].At) <= CarrySentences; before--)
             {
-                if (Kin(events[before].Type) == Kin(draft.Type) && TakeSides(draft, events[before]))
+                if (!draft.IsAnonymous && Kin(events[before].Type) == Kin(draft.Type) && TakeSides(draft, events[before]))
                 {
                     break;
                 }
@@ -50,8 +50,14 @@ internal sealed class SideCarrier(TokenStream stream, List<EventDraft> events)
     /// <summary>The one against whom the article most often tells the known side to fight.</summary>
     private static void TakeOpponent(EventDraft draft, List<(ActorKey One, ActorKey Other)> dyads)
     {
-        if ((draft.Initiator ?? draft.Target) is not { } known || !IsOpen(draft))
+        if (!IsOpen(draft) || draft.IsAnonymous || (draft.Target is null && draft.Type is not (EventType.Clash or EventType.Territory or EventType.Attack)))
         {
+            return;
+        }
+
+        if ((draft.Initiator ?? draft.Target) is not { } known)
+        {
+            TakeMainDyad(draft, dyads);
             return;
         }
 
@@ -61,12 +67,25 @@ internal sealed class SideCarrier(TokenStream stream, List<EventDraft> events)
             .OrderByDescending(group => group.Count())
             .ThenBy(group => group.Key, StringComparer.Ordinal)
             .FirstOrDefault();
-        if (opponent is not null)
+        if (opponent is null || (draft.Initiator is null && IsVictim(opponent.First())))
         {
-            draft.Initiator ??= opponent.First();
-            draft.Target ??= opponent.First();
+            return;
+        }
+
+        draft.Initiator ??= opponent.First();
+        draft.Target ??= opponent.First();
+    }
+
+    /// <summary>A fight whose sides nobody names is that of the two whom the article most often tells to fight («استمرت الاشتباكات»).</summary>
+    private static void TakeMainDyad(EventDraft draft, List<(ActorKey One, ActorKey Other)> dyads)
+    {
+        if (draft.Type == EventType.Clash && dyads.Count > 0)
+        {
+            (draft.Initiator, draft.Target) = dyads.GroupBy(dyad => dyad).OrderByDescending(group => group.Count()).First().Key;
         }
     }
+
+    private static bool IsVictim(ActorKey key) => key == ActorKey.Civilians || key == ActorKey.Unspecified;
 
     /// <summary>Types that share their sides: bombardment with bombardment, fighting with fighting.</summary>
     private static int Kin(EventType type) => type switch

@@ -11,6 +11,8 @@ internal sealed class SideReader(EventCues cues, PartyReader parties)
     private const int VerbReach = 12;
     private const int SubjectReach = 5;
 
+    private readonly ClashReader _clashes = new(cues, parties);
+
     /// <summary>Fills the sides of a draft from its clause.</summary>
     /// <param name="draft">The draft.</param>
     /// <param name="before">The event before it in the article, or null.</param>
@@ -22,11 +24,11 @@ internal sealed class SideReader(EventCues cues, PartyReader parties)
         var end = after is not null && after.At < sentence.Last ? Math.Max(after.At, draft.Rule.TriggerLast) : sentence.Last;
         if (draft.Type == EventType.Clash)
         {
-            FillClash(draft, start, sentence.Last);
+            _clashes.Fill(draft, start, sentence.Last);
             return;
         }
 
-        if (cues.Is(draft.At, cues.Classes.EventVerb) || cues.Is(draft.At, cues.Classes.TerritoryVerb))
+        if (IsVerb(draft, start))
         {
             FillVerb(draft, start, end, before);
         }
@@ -36,19 +38,57 @@ internal sealed class SideReader(EventCues cues, PartyReader parties)
         }
 
         ScanCues(draft, draft.Rule.TriggerLast, end);
+        if (draft.Type == EventType.SuicideAttack && draft.Initiator == ActorKey.Militants)
+        {
+            draft.Initiator = null;
+        }
+
+        draft.HasOwnSides = draft.Initiator is not null || draft.Target is not null;
+        if (draft.Target is null && draft.Type is EventType.Seizure or EventType.Killing && TakesPeople(draft, end))
+        {
+            draft.Target = ActorKey.Civilians;
+        }
+
         FillFromDoer(draft, start, sentence.First);
     }
 
-    /// <summary>«قصف قوات النظام بلدة», «استهداف مواقع لداعش», «اعتقال شاب»: what stands right behind the noun.</summary>
+    /// <summary>«اعتقلت 20 شاباً», «اختطاف صحفي»: people without a side, who are not told to be fighters.</summary>
+    private bool TakesPeople(EventDraft draft, int end)
+    {
+        for (var at = draft.Rule.TriggerLast; at < Math.Min(end, draft.Rule.TriggerLast + 4); at++)
+        {
+            if (cues.Mentions.StartingAt(Layers.People, at) is PeopleMention people)
+            {
+                return people.Class != VictimClass.Combatant;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>A verb; «قصف» is spelled like its noun and is read as one unless a side stands before it («الجيش قصف»), which gives the same sides.</summary>
+    private bool IsVerb(EventDraft draft, int start) =>
+        (cues.Is(draft.At, cues.Classes.EventVerb) || cues.Is(draft.At, cues.Classes.TerritoryVerb))
+        && (!cues.Is(draft.At, cues.Classes.EventNoun) || parties.Before(draft.At, start, 1) is not null);
+
+    /// <summary>«قصف قوات النظام بلدة», «قصف من قوات النظام», «استهداف مواقع لداعش», «اعتقال شاب»: what stands right behind the noun.</summary>
     private void FillNoun(EventDraft draft, int start, int end)
     {
         var at = SkipQualifiers(draft, draft.Rule.TriggerLast, end);
+        if (at < end && draft.Type != EventType.Territory && cues.Stream[at].Form.Classes.Has(cues.Classes.From) && parties.At(at + 1, end) is { IsObject: false } from)
+        {
+            SetInitiator(draft, from);
+            return;
+        }
+
         if (at >= end || parties.At(at, end) is not { } party || party.First > at)
         {
             return;
         }
 
-        var takesObject = cues.Is(draft.At, cues.Classes.ObjectNoun);
+        var isDoneBySubject = draft.Initiator is null && cues.LastBefore(draft.At, Math.Max(start, draft.At - VerbReach), cues.Classes.DoerVerb) is >= 0 and var verb
+            && parties.At(verb + 1, draft.At) is { IsObject: false, MayStrike: true };
+        var takesObject = isDoneBySubject || cues.Is(draft.At, cues.Classes.ObjectNoun);
         var next = takesObject && !party.IsObject ? parties.At(party.Last, end) : null;
         var isTo = cues.Carries(at, Proclitics.To);
         if (draft.Type == EventType.Territory)
@@ -109,7 +149,7 @@ internal sealed class SideReader(EventCues cues, PartyReader parties)
         var subject = joined ? null : parties.Before(draft.At, start, SubjectReach);
         var at = SkipAdverbs(draft.Rule.TriggerLast, end);
         var first = parties.At(at, end);
-        if (first is { IsObject: false, MayStrike: true } && subject is null)
+        if (first is { IsObject: false, MayStrike: true } && subject is null && !IsObjectForm(draft, at))
         {
             (subject, first) = (first, parties.At(SkipAdverbs(first.Last, end), end));
         }
@@ -129,12 +169,22 @@ internal sealed class SideReader(EventCues cues, PartyReader parties)
         {
             SetInitiator(draft, subject);
         }
+        else if (subject is null && draft.Initiator is null)
+        {
+            SetInitiator(draft, parties.Nearest(draft.At, cues.Stream.Sentences[cues.Stream.SentenceOf(draft.At)].First));
+        }
 
         if (first is not null && draft.Type != EventType.Territory)
         {
             SetTarget(draft, first);
         }
     }
+
+    /// <summary>«أسرت جنوداً», «اعتقلت 20 شاباً», «أسقطت طائرة روسية»: the words right behind the verb can only be its object.</summary>
+    private bool IsObjectForm(EventDraft draft, int at) =>
+        cues.Mentions.StartingAt(Layers.Number, at) is not null
+        || (cues.Is(draft.At, cues.Classes.DownWord) && cues.Is(at, cues.Classes.Downed))
+        || (cues.Stream[at].Form.SenseOf(cues.Classes.Person) is { } sense && (sense.Features & WordFeatures.Accusative) != 0);
 
     private int SkipAdverbs(int at, int end)
     {
@@ -173,7 +223,11 @@ internal sealed class SideReader(EventCues cues, PartyReader parties)
                 continue;
             }
 
-            if (cues.Is(at, cues.Classes.LaunchVerb) && parties.At(SkipAdverbs(at + 1, end), end) is { IsObject: false } doer)
+            if (cues.LengthOf(at, cues.Classes.Undergo) is > 0 and var undergo)
+            {
+                SetTarget(draft, parties.At(at + undergo, end) ?? parties.At(at + undergo + 1, end));
+            }
+            else if (cues.Is(at, cues.Classes.LaunchVerb) && parties.At(SkipAdverbs(at + 1, end), end) is { IsObject: false } doer)
             {
                 SetInitiator(draft, doer);
             }
@@ -219,7 +273,7 @@ internal sealed class SideReader(EventCues cues, PartyReader parties)
 
         if (draft.Initiator is null && cues.LastBefore(draft.At, reach, cues.Classes.DoerVerb) is >= 0 and var verb)
         {
-            var doer = parties.At(SkipAdverbs(verb + 1, draft.At), draft.At) is { IsObject: false } behind ? behind : parties.Before(verb, sentenceStart, SubjectReach);
+            var doer = parties.At(SkipAdverbs(verb + 1, draft.At), draft.At) is { IsObject: false } behind ? behind : parties.Before(verb, sentenceStart, SubjectReach) ?? parties.Nearest(verb, sentenceStart);
             SetInitiator(draft, doer);
         }
 
@@ -239,64 +293,6 @@ internal sealed class SideReader(EventCues cues, PartyReader parties)
 
     private bool HasPronoun(int token) => cues.Stream[token].Form.Readings.Any(reading => reading.HasPronoun && !reading.Senses.IsEmpty);
 
-    /// <summary>«بين قوات النظام … من جهة وفصائل المعارضة», «مع مسلحي التنظيم»: the two who fight.</summary>
-    private void FillClash(EventDraft draft, int start, int end)
-    {
-        for (var at = draft.Rule.TriggerLast; at < Math.Min(end, draft.Rule.TriggerLast + 14); at++)
-        {
-            if (cues.Is(at, cues.Classes.Between) && parties.At(at + 1, end) is { } one)
-            {
-                (draft.Initiator, draft.Target) = (one.Key, OtherSide(one, end)?.Key);
-                return;
-            }
-
-            if (cues.Is(at, cues.Classes.Against) || cues.Is(at, cues.Classes.WithWord))
-            {
-                SetTarget(draft, parties.At(at + 1, end));
-                break;
-            }
-        }
-
-        if (draft.Initiator is null)
-        {
-            var verb = cues.LastBefore(draft.At, Math.Max(start, draft.At - VerbReach), cues.Classes.DoerVerb);
-            var subject = verb >= 0 ? parties.At(verb + 1, draft.At) ?? parties.Before(verb, start, SubjectReach) : null;
-            subject ??= cues.Is(draft.At, cues.Classes.EventVerb) ? parties.At(draft.Rule.TriggerLast, end) ?? parties.Before(draft.At, start, SubjectReach) : null;
-            if (subject is not null && subject.Key != draft.Target)
-            {
-                SetInitiator(draft, subject);
-            }
-        }
-    }
-
-    /// <summary>The second side of «بين»: behind «من جهة» where it stands, else the next one joined by «و».</summary>
-    private Party? OtherSide(Party one, int end)
-    {
-        var from = one.Last;
-        for (var at = one.Last; at < Math.Min(end, one.Last + 24); at++)
-        {
-            if (cues.LengthOf(at, cues.Classes.OneHand) is > 0 and var length)
-            {
-                from = at + length;
-                break;
-            }
-        }
-
-        for (var at = from; at < Math.Min(end, from + 14); at++)
-        {
-            if (cues.Stream[at].Form.MayCarry(Proclitics.And) || cues.Stream[at].Form.Classes.Has(cues.Classes.And) || at == from)
-            {
-                var next = cues.Stream[at].Form.Classes.Has(cues.Classes.And) ? at + 1 : at;
-                if (parties.At(next, end) is { } other && other.Key != one.Key)
-                {
-                    return other;
-                }
-            }
-        }
-
-        return null;
-    }
-
     /// <summary>Who holds the place after it changed hands; of a loss, who lost it («انسحاب قوات النظام»).</summary>
     private void SetHolder(EventDraft draft, Party party)
     {
@@ -310,7 +306,12 @@ internal sealed class SideReader(EventCues cues, PartyReader parties)
         }
     }
 
-    private void SetInitiator(EventDraft draft, Party? party)
+    private void SetInitiator(EventDraft draft, Party? party) => SetInitiator(cues, draft, party);
+
+    private void SetTarget(EventDraft draft, Party? party) => SetTarget(cues, draft, party);
+
+    /// <summary>Sets who acted, where it is open and the side may strike.</summary>
+    public static void SetInitiator(EventCues cues, EventDraft draft, Party? party)
     {
         if (draft.Initiator is null && party is { MayStrike: true })
         {
@@ -319,7 +320,8 @@ internal sealed class SideReader(EventCues cues, PartyReader parties)
         }
     }
 
-    private void SetTarget(EventDraft draft, Party? party)
+    /// <summary>Sets who was struck, where it is open.</summary>
+    public static void SetTarget(EventCues cues, EventDraft draft, Party? party)
     {
         if (draft.Target is null && party is not null && party.Key != draft.Initiator)
         {

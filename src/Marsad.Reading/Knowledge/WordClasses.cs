@@ -225,6 +225,24 @@ public sealed class WordClasses(ClassRegistry classes)
     /// <summary>Words before what has not happened («أي», «مخاطر», «بهدف»).</summary>
     public int Unreal { get; } = Find(classes, "unreal");
 
+    /// <summary>Bringing aircraft down, which is no air strike («إسقاط طائرة»).</summary>
+    public int DownWord { get; } = Find(classes, "down-word");
+
+    /// <summary>Aircraft that are brought down.</summary>
+    public int Downed { get; } = Find(classes, "downed");
+
+    /// <summary>Words of falling («سقطت قذيفة»): nobody is said to have fired.</summary>
+    public int FallWord { get; } = Find(classes, "fall-word");
+
+    /// <summary>Strikes whose means the words around them tell («ضربات بالمدفعية»).</summary>
+    public int OpenStrike { get; } = Find(classes, "open-strike");
+
+    /// <summary>Adjectives that make an attack one of words or of computers («إلكتروني», «لاذع»).</summary>
+    public int FigureWord { get; } = Find(classes, "figure-word");
+
+    /// <summary>Those who mostly speak («مصادر محلية»): no side of a fight.</summary>
+    public int SourcePhrase { get; } = Find(classes, "source-phrase");
+
     /// <summary>Words that look like an event and are none («وقف إطلاق النار»).</summary>
     public int NoEvent { get; } = Find(classes, "nothing-event");
 
