@@ -182,10 +182,14 @@ internal sealed class NameAnnotator(NameTrie names, WordClasses classes)
         }
     }
 
-    /// <summary>A weak name of an outlet counts in quotation marks, behind the word for its kind, or as the one who was told («لـ"الوطن"»).</summary>
+    /// <summary>A weak name of an outlet counts in quotation marks, behind the word for its kind or a verb of saying, or as the one who was told («لـ"الوطن"»).</summary>
     private bool IsCalledOutlet(TokenStream stream, int first, Proclitics proclitics) =>
         (proclitics & Proclitics.To) != 0
-        || (first > 0 && (stream[first - 1].Kind == TokenKind.Quote || stream[first - 1].Form.Classes.Has(classes.OutletNoun)));
+        || (first > 0 && (stream[first - 1].Kind == TokenKind.Quote || IsBeforeOutlet(stream[first - 1].Form.Classes)));
+
+    /// <summary>«صحيفة», «نقلت», «بحسب»: what follows is an outlet if it may be one.</summary>
+    private bool IsBeforeOutlet(ClassSet before) =>
+        before.Has(classes.OutletNoun) || before.Has(classes.Relay) || before.Has(classes.According) || before.Has(classes.Say);
 
     private sealed record Unsettled(List<PlaceName> Places, List<GenericName> Generics, List<PersonMention> WeakPersons);
 
