@@ -77,12 +77,22 @@ internal sealed class SpeakerBounds(WordClasses classes, TokenStream stream, Men
     private bool IsInName(int token) =>
         mentions.Covering(Layers.Actor, token) is not null || mentions.Covering(Layers.Person, token) is not null || mentions.Covering(Layers.Outlet, token) is not null;
 
+    /// <summary>«في بيانها»: no part of the speaker's name.</summary>
+    private bool IsInStatement(int token) =>
+        stream[token].Form.Classes.Has(classes.In) && token + 1 < stream.Count && stream[token + 1].Form.Classes.Has(classes.StatementNoun);
+
+    /// <summary>A phrase that is a deed, an aside («القضاء على», «من جهته»).</summary>
+    private bool StartsPredicate(int token) =>
+        mentions.StartingAt(Layers.Phrase, token) is PhraseMention phrase
+        && (phrase.Has(classes.Verb) || phrase.Has(classes.SpeechAside) || phrase.Has(classes.HarmNoun) || phrase.Has(classes.EventNoun));
+
     private bool EndsPhrase(int token, int first)
     {
         var kind = stream[token].Kind;
         var form = stream[token].Form;
         if (kind is TokenKind.Comma or TokenKind.Mark || form.Classes.Has(classes.That) || form.Classes.Has(classes.SayAbout)
-            || form.Classes.Has(classes.Relative) || mentions.StartingAt(Layers.Date, token) is not null)
+            || (form.Classes.Has(classes.Relative) && !form.Classes.Has(classes.From))
+            || mentions.StartingAt(Layers.Date, token) is not null || IsInStatement(token) || StartsPredicate(token))
         {
             return true;
         }

@@ -81,7 +81,8 @@ internal sealed class SpeakerPhraseReader(WordClasses classes, TokenStream strea
         var head = stream[first].Form;
         if (NameAt(first) is { } named)
         {
-            return new SpeakerPhrase(first, Math.Max(last, named.Last), named.Key);
+            var nation = mentions.StartingAt(Layers.Actor, first) is ActorMention { Sense: "generic" } ? NationIn(named.Last - 1, Math.Min(last, named.Last + 1)) : null;
+            return new SpeakerPhrase(first, Math.Max(last, named.Last), nation ?? named.Key);
         }
 
         if (head.Classes.Has(classes.StatementNoun))
@@ -122,7 +123,7 @@ internal sealed class SpeakerPhraseReader(WordClasses classes, TokenStream strea
             }
         }
 
-        return last == first + 1 || stream[first].Form.MayCarry(Proclitics.The)
+        return stream[first].Form.Classes.Has(classes.PointsBack) || stream[first].Form.MayCarry(Proclitics.The)
             ? new SpeakerPhrase(first, last, null)
             : new SpeakerPhrase(first, last, ActorKey.Other(WordsOf(first, last)));
     }
@@ -130,7 +131,7 @@ internal sealed class SpeakerPhraseReader(WordClasses classes, TokenStream strea
     /// <summary>«المتحدث باسم الجيش», «مسؤول أمني», «مصدر في الشرطة».</summary>
     private SpeakerPhrase ReadOffice(int first, int last, int limit)
     {
-        if (last == first + 1 && stream[first].Form.MayCarry(Proclitics.The))
+        if (last == first + 1 && stream[first].Form.Classes.Has(classes.PointsBack))
         {
             return new SpeakerPhrase(first, last, null);
         }
@@ -140,14 +141,19 @@ internal sealed class SpeakerPhraseReader(WordClasses classes, TokenStream strea
             return new SpeakerPhrase(first, last, source);
         }
 
-        var key = NameIn(first + 1, last) ?? NationIn(first, last) ?? InApposition(last, limit);
+        var key = stream[first].Form.Classes.Has(classes.PrivateSpeaker) ? null : NameIn(first + 1, last) ?? NationIn(first, last) ?? InApposition(last, limit);
         return new SpeakerPhrase(first, last, key ?? ActorKey.Other(WordsOf(first, last)));
     }
 
     /// <summary>Someone whom the knowledge does not list («أحمد الواوي»): whom they serve, or their own name.</summary>
     private SpeakerPhrase ReadUnknown(int first, int last, int limit)
     {
-        var isOutlet = stream[first].Form.Classes.Has(classes.OutletNoun);
+        var isOutlet = false;
+        for (var token = first; token < last; token++)
+        {
+            isOutlet |= stream[token].Form.Classes.Has(classes.OutletNoun);
+        }
+
         var key = isOutlet ? null : NameIn(first + 1, last) ?? InApposition(last, limit);
         return new SpeakerPhrase(first, last, key ?? ActorKey.Other(WordsOf(first, last)));
     }

@@ -89,13 +89,17 @@ internal sealed class SpeakerReader(WordClasses classes)
             var before = after is { Key.IsOther: false } || cue.Attribute("joined") is not null ? null : _phrases.Before(cue.TriggerFirst, sentence.First);
             if ((before ?? after) is not { } phrase)
             {
-                return Carry(cue, sentence);
+                return IsPassive(cue, sentence) ? null : Carry(cue, sentence);
             }
 
             var endsSentence = after is not null && before is null && after.Last >= sentence.Last;
             var first = endsSentence ? sentence.First : before?.First ?? cue.TriggerFirst;
             return Make(cue, phrase, first, sentence.Last, []) is { } speaker ? speaker with { IsWholeClause = endsSentence } : null;
         }
+
+        /// <summary>«بعدما أعلن عن مقتل جندي»: said by nobody that the text names.</summary>
+        private bool IsPassive(RuleMention cue, Sentence sentence) =>
+            cue.Attribute("joined") is null && cue.TriggerLast < sentence.Last && stream[cue.TriggerLast].Form.Classes.Has(classes.SayAbout);
 
         private Speaker? According(RuleMention cue, Sentence sentence) =>
             _phrases.After(cue.TriggerLast, sentence.Last, according: true) is { } phrase
@@ -152,32 +156,42 @@ internal sealed class SpeakerReader(WordClasses classes)
 
         private Speaker? Make(RuleMention cue, SpeakerPhrase phrase, int first, int last, ImmutableArray<ActorKey> via)
         {
-            var key = phrase.Key ?? Referent(phrase);
-            if (key is null)
+            if (WhoIs(phrase) is not { } key)
             {
                 return null;
             }
 
-            _named.Add((phrase, key.Value));
-            return new Speaker(first, last, key.Value, Math.Min(cue.TriggerFirst, phrase.First), Math.Max(cue.TriggerLast, phrase.Last), via, cue.Rule.Name, cue.Attribute("denies") is not null);
+            _named.Add((phrase, key));
+            return new Speaker(first, last, key, Math.Min(cue.TriggerFirst, phrase.First), Math.Max(cue.TriggerLast, phrase.Last), via, cue.Rule.Name, cue.Attribute("denies") is not null);
         }
 
-        /// <summary>Whom a word points back to: an earlier speaker with the same word («الشبكة»), the group or outlet it fits, or the last speaker.</summary>
-        private ActorKey? Referent(SpeakerPhrase phrase)
+        /// <summary>Words that the knowledge does not list may name an earlier speaker again; words that point back do.</summary>
+        private ActorKey? WhoIs(SpeakerPhrase phrase) => phrase.Key switch
         {
-            var word = stream[phrase.First].Form.Key;
+            { IsOther: false } known => known,
+            { } own => IsShortName(phrase) ? Earlier(phrase.Last - 1) ?? own : own,
+            null => Earlier(phrase.First) ?? referents.ActorOf(stream, phrase.First) ?? (_speakers.Count > 0 ? _speakers[^1].Key : null),
+        };
+
+        /// <summary>«الأمير خالد», «النشطاء»: one word, or a name the lexicon does not know with at most a title.</summary>
+        private bool IsShortName(SpeakerPhrase phrase) =>
+            phrase.Last - phrase.First == 1 || (phrase.Last - phrase.First <= 3 && stream[phrase.Last - 1].Form.Readings.IsEmpty);
+
+        /// <summary>The latest earlier speaker with the same word («الشبكة» after «الشبكة السورية لحقوق الإنسان»).</summary>
+        private ActorKey? Earlier(int word)
+        {
             for (var i = _named.Count - 1; i >= 0; i--)
             {
                 for (var token = _named[i].Phrase.First; token < _named[i].Phrase.Last; token++)
                 {
-                    if (IsSameNoun(word, stream[token].Form.Key))
+                    if (IsSameNoun(stream[word].Form.Key, stream[token].Form.Key))
                     {
                         return _named[i].Key;
                     }
                 }
             }
 
-            return referents.ActorOf(stream, phrase.First) ?? (_speakers.Count > 0 ? _speakers[^1].Key : null);
+            return null;
         }
 
         /// <summary>The same word, with or without the article.</summary>

@@ -132,6 +132,9 @@ public sealed class WordClasses(ClassRegistry classes)
     /// <summary>Offices, organs and callings that speak («متحدث», «وزارة»).</summary>
     public int SpeakerNoun { get; } = Find(classes, "speaker-noun");
 
+    /// <summary>Those who speak for themselves, whatever their nation («ناشطون», «وسائل إعلام»).</summary>
+    public int PrivateSpeaker { get; } = Find(classes, "private-speaker");
+
     /// <summary>What is put out («بيان», «تقرير»).</summary>
     public int StatementNoun { get; } = Find(classes, "statement-noun");
 
