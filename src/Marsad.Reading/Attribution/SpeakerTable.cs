@@ -5,6 +5,7 @@ namespace Marsad.Reading.Attribution;
 /// <summary>The speakers of an article, found by sentence.</summary>
 internal sealed class SpeakerTable(TokenStream stream)
 {
+    private readonly bool[] _cues = new bool[stream.Count];
     private readonly Dictionary<int, List<Speaker>> _bySentence = [];
 
     /// <summary>Adds a speaker to every sentence that the stretch reaches.</summary>
@@ -20,7 +21,12 @@ internal sealed class SpeakerTable(TokenStream stream)
 
             speakers.Add(speaker);
         }
+
+        Array.Fill(_cues, true, speaker.CueFirst, speaker.CueLast - speaker.CueFirst);
     }
+
+    /// <summary>True for a token of the words that name a speaker: a place there is a seat, not a scene.</summary>
+    public bool IsCue(int token) => _cues[token];
 
     /// <summary>The speaker whose stretch holds a token; of several the one whose cue is nearest.</summary>
     public Speaker? At(int token)

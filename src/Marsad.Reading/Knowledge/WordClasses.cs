@@ -153,5 +153,11 @@ public sealed class WordClasses(ClassRegistry classes)
     /// <summary>Nouns of taking a place («استعادة»).</summary>
     public int GainNoun { get; } = Find(classes, "gain-noun");
 
+    /// <summary>"on".</summary>
+    public int On { get; } = Find(classes, "prep-on");
+
+    /// <summary>Words that open another clause («فيما», «في حين»).</summary>
+    public int ClauseBreak { get; } = Find(classes, "clause-break");
+
     private static int Find(ClassRegistry classes, string name) => classes.Find(name) is >= 0 and var number ? number : ClassSet.Capacity - 1;
 }
