@@ -13,6 +13,9 @@ namespace Marsad.Reading.Attribution;
 /// </remarks>
 internal sealed class SpeakerPhraseReader(WordClasses classes, TokenStream stream, MentionTable mentions)
 {
+    /// <summary>How many words at the head may tell the kind of a source («مصدر عسكري سوري»).</summary>
+    private const int SourceWords = 3;
+
     private readonly SpeakerBounds _bounds = new(classes, stream, mentions);
 
     /// <summary>The speaker behind a cue, or null.</summary>
@@ -216,7 +219,7 @@ internal sealed class SpeakerPhraseReader(WordClasses classes, TokenStream strea
     /// <summary>The kind of source that the words name («مصدر أمني», «شهود عيان»), or null.</summary>
     private ActorKey? SourceAt(int first, int last)
     {
-        for (var token = first; token < last; token++)
+        for (var token = first; token < Math.Min(last, first + SourceWords); token++)
         {
             if (mentions.StartingAt(Layers.Phrase, token) is PhraseMention phrase && phrase.Attribute("source") is { } ofPhrase)
             {

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Marsad.Model;
 using Marsad.Reading.Knowledge;
+using Marsad.Reading.Lexicon;
 using Marsad.Reading.Mentions;
 using Marsad.Reading.Rules;
 using Marsad.Reading.Text;
@@ -74,7 +75,7 @@ internal sealed class SpeakerReader(WordClasses classes)
                 var next = i + 1 < _speakers.Count ? _speakers[i + 1].CueFirst : stream.Count;
                 if (!speaker.IsWholeClause)
                 {
-                    speaker = speaker with { Last = Math.Min(QuotationEnd(speaker), Math.Max(next, speaker.CueLast)) };
+                    speaker = speaker with { Last = Math.Min(ContentEnd(speaker), Math.Max(next, speaker.CueLast)) };
                 }
 
                 table.Add(speaker);
@@ -197,6 +198,29 @@ internal sealed class SpeakerReader(WordClasses classes)
         /// <summary>The same word, with or without the article.</summary>
         private static bool IsSameNoun(string word, string earlier) =>
             word == earlier || (word.Length == earlier.Length + 2 && word.EndsWith(earlier, StringComparison.Ordinal));
+
+        /// <summary>What a verb without "that" governs ends where the tale goes on («أعلن التنظيم الهجوم، فقصفت الطائرات»).</summary>
+        private int ContentEnd(Speaker speaker)
+        {
+            var sentence = stream.Sentences[stream.SentenceOf(speaker.CueFirst)];
+            for (var token = speaker.CueLast; token < sentence.Last; token++)
+            {
+                if (stream[token].Form.Classes.Has(classes.That) || stream[token].Kind == TokenKind.Quote)
+                {
+                    break;
+                }
+
+                if (stream[token].Kind == TokenKind.Comma && token + 1 < sentence.Last && IsSequel(stream[token + 1].Form))
+                {
+                    return token;
+                }
+            }
+
+            return QuotationEnd(speaker);
+        }
+
+        private bool IsSequel(WordForm form) =>
+            form.ReadingOf(classes.Verb) is { } verb && (verb.Proclitics & Proclitics.So) != 0;
 
         /// <summary>The end of a quotation that is open where the sentence of a cue ends, within the paragraph; else the sentence's end.</summary>
         private int QuotationEnd(Speaker speaker)

@@ -30,6 +30,9 @@ internal sealed class ContextFinder
     /// <summary>The place that holds for tokens, or null.</summary>
     public Found<PlaceRef>? PlaceOf(int first, int last) => _places.PlaceOf(first, last);
 
+    /// <summary>The place of a running total, or null.</summary>
+    public Found<PlaceRef>? PlaceOfTotal(int first, int last) => _places.PlaceOfTotal(first, last);
+
     /// <summary>The place of a meeting, or null.</summary>
     public Found<PlaceRef>? MeetingPlaceOf(int first, int last) => _places.MeetingPlaceOf(first, last);
 

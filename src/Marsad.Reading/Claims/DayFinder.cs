@@ -8,6 +8,8 @@ namespace Marsad.Reading.Claims;
 /// <summary>Which day holds for a stretch of text.</summary>
 internal sealed class DayFinder
 {
+    private const int Carried = 1;
+
     private readonly WordClasses _classes;
     private readonly TokenStream _stream;
     private readonly ClauseMap _clauses;
@@ -23,9 +25,31 @@ internal sealed class DayFinder
     /// <summary>The days that hold for tokens, or null.</summary>
     public ContextFinder.Found<DateRange>? DayOf(int first, int last)
     {
+        var sentence = _stream.SentenceOf(first);
+        if (Nearest(sentence, first, last) is { } near)
+        {
+            return Give(near, ContextFinder.InSentence);
+        }
+
+        for (var before = sentence - 1; before >= Math.Max(0, sentence - Carried); before--)
+        {
+            if (_stream.Sentences[before].Line == _stream.Sentences[sentence].Line && _dates.In(before) is [.., var carried])
+            {
+                return Give(carried, "carried from the sentence before");
+            }
+        }
+
+        return null;
+    }
+
+    private ContextFinder.Found<DateRange> Give(DateMention date, string why) =>
+        new(date.Value!, _stream.SpanOf(date.First, date.Last), why, date.First);
+
+    private DateMention? Nearest(int sentence, int first, int last)
+    {
         DateMention? best = null;
         var bestCost = int.MaxValue;
-        foreach (var date in _dates.In(_stream.SentenceOf(first)))
+        foreach (var date in _dates.In(sentence))
         {
             var cost = (Clauses.Distance(first, last, date) * (date.First < first ? 2 : 1)) + _clauses.Cost(first, date.First);
             if (cost < bestCost)
@@ -34,7 +58,7 @@ internal sealed class DayFinder
             }
         }
 
-        return best is null ? null : new(best.Value!, _stream.SpanOf(best.First, best.Last), ContextFinder.InSentence, best.First);
+        return best;
     }
 
     /// <summary>A time word right behind a verb of saying dates the saying, not the deed («قال أمس إن»).</summary>

@@ -15,10 +15,13 @@ namespace Marsad.Reading.Claims;
 /// </remarks>
 internal sealed class PlaceFinder
 {
-    private const int CarriedSentences = 3;
+    private const int CarriedSentences = 8;
     private const int CountryCost = 14;
     private const int RegionCost = 4;
+    private const int DistrictCost = 2;
+    private const int TotalReach = 12;
     private const int OriginCost = 5;
+    private const int ReferenceCost = 3;
     private const int DatelineCost = 18;
     private const int LocatedGain = 3;
 
@@ -55,6 +58,12 @@ internal sealed class PlaceFinder
         return sentence == 0 && _stream.Sentences.Length > 1 && BestOf(1) is { } lead ? Give(lead, "from the lead") : null;
     }
 
+    /// <summary>The place of a running total: only one that stands beside it, never one carried on.</summary>
+    public ContextFinder.Found<PlaceRef>? PlaceOfTotal(int first, int last) =>
+        Nearest(_stream.SentenceOf(first), first, last) is { } near && Clauses.Distance(first, last, near) + _clauses.Cost(first, near.First) <= TotalReach
+            ? Give(near, ContextFinder.InSentence)
+            : null;
+
     /// <summary>The place of a meeting: named behind "in" or "at" in its sentence, else null.</summary>
     public ContextFinder.Found<PlaceRef>? MeetingPlaceOf(int first, int last)
     {
@@ -81,7 +90,8 @@ internal sealed class PlaceFinder
         && !(place.Place.Precision == PlacePrecision.Country && _stream[place.First].Form.Classes.Has(_classes.Demonym) && !IsLocated(place));
 
     private bool IsInside(string layer, PlaceMention place) =>
-        _mentions.Covering(layer, place.First) is { } name && (name.Length > place.Length || !IsLocated(place));
+        _mentions.Covering(layer, place.First) is { } name
+        && (name.Length > place.Length || name is ActorMention { Sense: "generic" } || !IsLocated(place));
 
     private PlaceMention? Nearest(int sentence, int first, int last)
     {
@@ -103,7 +113,11 @@ internal sealed class PlaceFinder
     {
         var before = place.First < first;
         var cost = (Clauses.Distance(first, last, place) * (before ? 2 : 1)) + _clauses.Cost(first, place.First) + AreaCost(place);
-        if (IsLocated(place))
+        if (IsReference(place))
+        {
+            cost += ReferenceCost;
+        }
+        else if (IsLocated(place))
         {
             cost -= LocatedGain;
         }
@@ -119,6 +133,7 @@ internal sealed class PlaceFinder
     {
         PlacePrecision.Country => CountryCost,
         PlacePrecision.Region => RegionCost,
+        PlacePrecision.District => DistrictCost,
         _ => 0,
     };
 
@@ -184,6 +199,10 @@ internal sealed class PlaceFinder
         return before.Has(_classes.In) || before.Has(_classes.On) || (before.Has(_classes.Located) && !before.Has(_classes.From)) || before.Has(_classes.Direction)
             || (head < place.First && !before.Has(_classes.From));
     }
+
+    /// <summary>«كركوك شمال بغداد»: the place that another is told by.</summary>
+    private bool IsReference(PlaceMention place) =>
+        place.First > 1 && _stream[place.First - 1].Form.Classes.Has(_classes.Direction) && _mentions.EndingAt(Layers.Place, place.First - 1) is not null;
 
     /// <summary>«من الجولان»: where something came from.</summary>
     private bool IsOrigin(PlaceMention place)

@@ -17,6 +17,7 @@ internal sealed class PlaceAnnotator(WordClasses classes, Gazetteer gazetteer, C
 {
     private const int ContainerReach = 10;
     private const int LargeTown = 100_000;
+    private const int ShortName = 3;
 
     private readonly PlaceResolver _resolver = new(gazetteer);
     private readonly UnlistedPlaces _unlisted = new(classes, clitics);
@@ -24,7 +25,7 @@ internal sealed class PlaceAnnotator(WordClasses classes, Gazetteer gazetteer, C
     /// <summary>Adds all places of an article to its mentions.</summary>
     public void Annotate(TokenStream stream, MentionTable mentions, IReadOnlyList<PlaceName> names)
     {
-        var kept = names.Where(name => MayBePlace(stream, name)).ToList();
+        var kept = names.Where(name => MayBePlace(stream, mentions, name)).ToList();
         var certain = kept.Where(name => name.Name.Candidates.Length == 1).Select(name => name.Name.Candidates[0]).ToImmutableArray();
         var country = MainCountry(certain);
         foreach (var name in kept)
@@ -46,9 +47,24 @@ internal sealed class PlaceAnnotator(WordClasses classes, Gazetteer gazetteer, C
     }
 
     /// <summary>Names that are also common words, and small towns far away, need a place noun or preposition before them.</summary>
-    private bool MayBePlace(TokenStream stream, PlaceName name)
+    private bool MayBePlace(TokenStream stream, MentionTable mentions, PlaceName name)
     {
         var need = name.Name.Need;
+        if (need == NameNeed.Nothing && name.Last - name.First == 1 && name.Name.Candidates.All(place => place.Id.StartsWith("gn:", StringComparison.Ordinal)))
+        {
+            if (stream[name.First].Form.Classes.Has(classes.PlaceNoun) || mentions.Covering(Layers.Actor, name.First) is not null)
+            {
+                return false;
+            }
+
+            need = stream[name.First].Form.Key.Length <= ShortName ? NameNeed.PlaceNoun : NameNeed.Nothing;
+        }
+
+        if (name.Proclitics != Proclitics.None && name.Last - name.First == 1 && IsWordOfItsOwn(stream[name.First].Form))
+        {
+            need = NameNeed.PlaceNoun;
+        }
+
         if (need == NameNeed.Nothing && name.Last - name.First == 1 && name.Name.Candidates.All(place => place.Id.StartsWith("gn:", StringComparison.Ordinal)))
         {
             var known = !stream[name.First].Form.Readings.IsEmpty;
@@ -64,6 +80,10 @@ internal sealed class PlaceAnnotator(WordClasses classes, Gazetteer gazetteer, C
         return before.Has(classes.PlaceNoun)
             || (need == NameNeed.Preposition && (before.Has(classes.In) || before.Has(classes.Located) || before.Has(classes.Direction) || (name.Proclitics & Proclitics.By) != 0));
     }
+
+    /// <summary>«باب» is a door, not "in Ibb": the whole spelling is a word.</summary>
+    private static bool IsWordOfItsOwn(WordForm form) =>
+        form.Readings.Length > 0 && form.Readings[0].Proclitics == Proclitics.None && !form.Readings[0].Senses.IsEmpty;
 
     /// <summary>Places named right behind, in the same sentence, nearest first: they may contain this one.</summary>
     private static ImmutableArray<PlaceEntry> ContainersOf(TokenStream stream, List<PlaceName> names, PlaceName name)

@@ -15,14 +15,14 @@ internal sealed class UnlistedPlaces(WordClasses classes, Lexicon.CliticTable cl
     {
         for (var token = 0; token < stream.Count - 1; token++)
         {
-            if (stream[token].Form.Classes.Has(classes.PlaceNoun) && Take(stream, mentions, SkipQuotes(stream, token + 1)) is { } place)
+            if (stream[token].Form.Classes.Has(classes.PlaceNoun) && Take(stream, mentions, token, SkipQuotes(stream, token + 1)) is { } place)
             {
                 mentions.Add(place);
             }
         }
     }
 
-    private PlaceMention? Take(TokenStream stream, MentionTable mentions, int first)
+    private PlaceMention? Take(TokenStream stream, MentionTable mentions, int noun, int first)
     {
         if (first >= stream.Count || !IsUnknownName(stream, mentions, first))
         {
@@ -40,8 +40,36 @@ internal sealed class UnlistedPlaces(WordClasses classes, Lexicon.CliticTable cl
             last++;
         }
 
+        last = NameEnd(stream, mentions, last);
+        first = IsPartOfName(stream, noun, first) ? noun : first;
+        var words = WordsOf(stream, first, last);
+        return new PlaceMention(first, last, new PlaceRef { Name = words, Text = stream.WordsOf(first, last) }, "place.unlisted");
+    }
+
+    /// <summary>«وادي عذبة», «حاجز الكبر»: the noun belongs to the name.</summary>
+    private bool IsPartOfName(TokenStream stream, int noun, int first) =>
+        first == noun + 1 && stream[noun].Form.Classes.Has(classes.PlacePrefix);
+
+    /// <summary>A second unknown word with the article, or a direction («سليمان الحلبي», «المليحة الشرقية»).</summary>
+    private int NameEnd(TokenStream stream, MentionTable mentions, int last)
+    {
+        if (last >= stream.Count || stream[last].Kind != TokenKind.Word)
+        {
+            return last;
+        }
+
+        var form = stream[last].Form;
+        var isSecond = clitics.BeginsWithArticle(form.Key) && IsUnknownName(stream, mentions, last) && !form.Classes.Has(classes.PlacePrefix);
+        var isDirection = form.Classes.Has(classes.Direction) && form.MayCarry(Lexicon.Proclitics.The);
+        return isSecond || isDirection ? last + 1 : last;
+    }
+
+    /// <summary>The words without letters joined to the first («بوادي عذبة»: «وادي عذبة»).</summary>
+    private static string WordsOf(TokenStream stream, int first, int last)
+    {
         var words = stream.WordsOf(first, last);
-        return new PlaceMention(first, last, new PlaceRef { Name = words, Text = words }, "place.unlisted");
+        var joined = stream[first].Form.Readings is [{ Proclitics: var letters }, ..] && (letters & Lexicon.Proclitics.The) == 0 ? int.PopCount((int)letters) : 0;
+        return joined < words.Length ? words[joined..] : words;
     }
 
     private bool IsUnknownName(TokenStream stream, MentionTable mentions, int token)
