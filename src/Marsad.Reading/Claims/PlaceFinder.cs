@@ -19,7 +19,7 @@ internal sealed class PlaceFinder
     private const int CountryCost = 14;
     private const int RegionCost = 4;
     private const int DistrictCost = 2;
-    private const int TotalReach = 12;
+    private const int TotalReach = 25;
     private const int OriginCost = 5;
     private const int ReferenceCost = 3;
     private const int DatelineCost = 18;

@@ -13,11 +13,29 @@ internal sealed class UnlistedPlaces(WordClasses classes, Lexicon.CliticTable cl
     /// <summary>Adds them to the mentions.</summary>
     public void Annotate(TokenStream stream, MentionTable mentions)
     {
+        var known = new Dictionary<string, PlaceMention>(StringComparer.Ordinal);
         for (var token = 0; token < stream.Count - 1; token++)
         {
             if (stream[token].Form.Classes.Has(classes.PlaceNoun) && Take(stream, mentions, token, SkipQuotes(stream, token + 1)) is { } place)
             {
                 mentions.Add(place);
+                known.TryAdd(stream[place.First].Form.Key, place);
+            }
+        }
+
+        AddBare(stream, mentions, known);
+    }
+
+    /// <summary>A name that a place noun has introduced is known from then on («مدينة سوروتش … في سوروتش»).</summary>
+    private void AddBare(TokenStream stream, MentionTable mentions, Dictionary<string, PlaceMention> known)
+    {
+        for (var token = 1; known.Count > 0 && token < stream.Count; token++)
+        {
+            var before = stream[token - 1].Form.Classes;
+            var isPlaced = before.Has(classes.In) || before.Has(classes.On) || before.Has(classes.From) || before.Has(classes.Located) || before.Has(classes.Direction);
+            if (isPlaced && known.TryGetValue(stream[token].Form.Key, out var named) && named.Length == 1 && IsUnknownName(stream, mentions, token))
+            {
+                mentions.Add(named with { First = token, Last = token + 1 });
             }
         }
     }
