@@ -82,7 +82,7 @@ internal sealed class SpeakerPhraseReader(WordClasses classes, TokenStream strea
     private SpeakerPhrase? Read(int first, int last, int limit)
     {
         var head = stream[first].Form;
-        if (NameAt(first) is { } named)
+        if (NameAt(first) is { } named && !IsOnlyHead(first, named.Last, last))
         {
             var nation = mentions.StartingAt(Layers.Actor, first) is ActorMention { Sense: "generic" } ? NationIn(named.Last - 1, Math.Min(last, named.Last + 1)) : null;
             return new SpeakerPhrase(first, Math.Max(last, named.Last), nation ?? named.Key);
@@ -107,6 +107,14 @@ internal sealed class SpeakerPhraseReader(WordClasses classes, TokenStream strea
             ? new SpeakerPhrase(first, last, null)
             : ReadUnknown(first, last, limit);
     }
+
+    /// <summary>«المجلس البلدي»: a general name with an adjective of its own is someone else.</summary>
+    private bool IsOnlyHead(int first, int nameEnd, int last) =>
+        nameEnd < last && mentions.StartingAt(Layers.Actor, first) is ActorMention { Sense: "generic" }
+        && mentions.StartingAt(Layers.Actor, nameEnd) is null && stream[nameEnd].Form.MayCarry(Proclitics.The) && !stream[nameEnd].Form.Classes.Has(classes.Demonym);
+
+    /// <summary>«مكتبه»: whose it is was said before.</summary>
+    private bool HasPronoun(int token) => stream[token].Form.Readings is [{ HasPronoun: true }, ..];
 
     private bool IsQuantifier(int token) => stream[token].Form.Classes.Has(classes.Quantifier);
 
@@ -134,7 +142,7 @@ internal sealed class SpeakerPhraseReader(WordClasses classes, TokenStream strea
     /// <summary>«المتحدث باسم الجيش», «مسؤول أمني», «مصدر في الشرطة».</summary>
     private SpeakerPhrase ReadOffice(int first, int last, int limit)
     {
-        if (last == first + 1 && stream[first].Form.Classes.Has(classes.PointsBack))
+        if (last == first + 1 && (stream[first].Form.Classes.Has(classes.PointsBack) || HasPronoun(first)))
         {
             return new SpeakerPhrase(first, last, null);
         }

@@ -44,7 +44,7 @@ internal sealed class SpeakerReader(WordClasses classes)
 
         public void Take(RuleMention cue)
         {
-            if (cue.TriggerFirst < _consumed)
+            if (cue.TriggerFirst < _consumed || IsNoSpeech(cue.TriggerFirst))
             {
                 return;
             }
@@ -64,6 +64,11 @@ internal sealed class SpeakerReader(WordClasses classes)
                 _consumed = Math.Max(_consumed, speaker.CueLast);
             }
         }
+
+        /// <summary>«إضافة إلى» only looks like a verb; «يذكر أن» is the writer's own voice.</summary>
+        private bool IsNoSpeech(int token) =>
+            stream[token].Form.Classes.Has(classes.Besides)
+            || (mentions.StartingAt(Layers.Phrase, token) is PhraseMention phrase && phrase.Has(classes.SayImpersonal));
 
         /// <summary>Cuts each stretch at the next cue of its sentence, and carries open quotations on.</summary>
         public SpeakerTable Finish()
@@ -205,7 +210,7 @@ internal sealed class SpeakerReader(WordClasses classes)
             var sentence = stream.Sentences[stream.SentenceOf(speaker.CueFirst)];
             for (var token = speaker.CueLast; token < sentence.Last; token++)
             {
-                if (stream[token].Form.Classes.Has(classes.That) || stream[token].Kind == TokenKind.Quote)
+                if (stream[token].Form.Classes.Has(classes.That) || (stream[token].Kind == TokenKind.Quote && token <= speaker.CueLast + 1))
                 {
                     break;
                 }

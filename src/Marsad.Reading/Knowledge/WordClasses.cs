@@ -153,6 +153,9 @@ public sealed class WordClasses(ClassRegistry classes)
     /// <summary>Nouns of taking a place («استعادة»).</summary>
     public int GainNoun { get; } = Find(classes, "gain-noun");
 
+    /// <summary>Saying without a sayer («يذكر أن»).</summary>
+    public int SayImpersonal { get; } = Find(classes, "say-impersonal");
+
     /// <summary>"on".</summary>
     public int On { get; } = Find(classes, "prep-on");
 
