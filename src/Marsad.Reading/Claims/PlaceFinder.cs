@@ -16,7 +16,7 @@ namespace Marsad.Reading.Claims;
 internal sealed class PlaceFinder
 {
     private const int CarriedSentences = 8;
-    private const int CountryCost = 14;
+    private const int CountryCost = 20;
     private const int RegionCost = 4;
     private const int DistrictCost = 2;
     private const int TotalReach = 25;

@@ -75,7 +75,7 @@ internal sealed class NameAnnotator(NameTrie names, WordClasses classes)
             return;
         }
 
-        if (IsLocated(stream, token, actor.Proclitics))
+        if (IsLocated(stream, token, actor.Proclitics) || IsDateline(stream, token, actor.Last))
         {
             best.Remove(NameLayer.Actor);
         }
@@ -84,6 +84,10 @@ internal sealed class NameAnnotator(NameTrie names, WordClasses classes)
             best.Remove(NameLayer.Place);
         }
     }
+
+    /// <summary>«مقديشو، الصومال (وكالات)»: where the report was written.</summary>
+    private static bool IsDateline(TokenStream stream, int first, int last) =>
+        first > 0 && stream[first - 1].Kind == TokenKind.LineBreak && last < stream.Count && stream[last].Kind is TokenKind.Comma or TokenKind.Mark;
 
     private bool IsLocated(TokenStream stream, int token, Proclitics proclitics)
     {

@@ -93,9 +93,9 @@ internal sealed class PlaceAnnotator(WordClasses classes, Gazetteer gazetteer, C
             need = stream[name.First].Form.Key.Length <= ShortName ? NameNeed.PlaceNoun : NameNeed.Nothing;
         }
 
-        if (name.Proclitics != Proclitics.None && name.Last - name.First == 1 && IsWordOfItsOwn(stream[name.First].Form))
+        if (name.Last - name.First == 1 && ((name.Proclitics != Proclitics.None && IsWordOfItsOwn(stream[name.First].Form)) || IsSideOf(stream, name.First)))
         {
-            need = NameNeed.PlaceNoun;
+            return false;
         }
 
         if (need == NameNeed.Nothing && name.Last - name.First == 1 && name.Name.Candidates.All(place => place.Id.StartsWith("gn:", StringComparison.Ordinal)))
@@ -113,6 +113,11 @@ internal sealed class PlaceAnnotator(WordClasses classes, Gazetteer gazetteer, C
         return before.Has(classes.PlaceNoun)
             || (need == NameNeed.Preposition && (before.Has(classes.In) || before.Has(classes.Located) || before.Has(classes.Direction) || (name.Proclitics & Proclitics.By) != 0));
     }
+
+    /// <summary>«الأحياء الشرقية» are a side of a town, not a governorate.</summary>
+    private bool IsSideOf(TokenStream stream, int token) =>
+        token > 0 && stream[token].Form.Classes.Has(classes.Direction) && stream[token - 1].Form.MayCarry(Proclitics.The)
+        && clitics.BeginsWithArticle(stream[token - 1].Form.Key);
 
     /// <summary>«باب» is a door, not "in Ibb": the whole spelling is a word.</summary>
     private static bool IsWordOfItsOwn(WordForm form) =>

@@ -42,7 +42,9 @@ internal sealed class UnlistedPlaces(WordClasses classes, Lexicon.CliticTable cl
 
     private PlaceMention? Take(TokenStream stream, MentionTable mentions, int noun, int first)
     {
-        if (first >= stream.Count || !IsUnknownName(stream, mentions, first))
+        // Behind a noun with the article another one is its adjective («العاصمة الشيشانية»).
+        var isAdjective = first < stream.Count && clitics.BeginsWithArticle(stream[noun].Form.Key) && clitics.BeginsWithArticle(stream[first].Form.Key);
+        if (first >= stream.Count || isAdjective || !IsUnknownName(stream, mentions, first))
         {
             return null;
         }
