@@ -9,31 +9,6 @@ namespace Marsad.Reading.Attribution;
 /// <summary>What a general noun points back to: «التنظيم», «المرصد», «الجيش», «الوكالة».</summary>
 internal sealed class ReferentFinder(WordClasses classes, ActorRegistry registry, MentionTable mentions)
 {
-    /// <summary>The source that words stand for, or null.</summary>
-    public ActorKey? SourceOf(TokenStream stream, int first, int last)
-    {
-        for (var token = first; token < last; token++)
-        {
-            if (mentions.StartingAt(Layers.Phrase, token) is PhraseMention phrase && phrase.Attribute("source") is { } source)
-            {
-                return new ActorKey(source);
-            }
-
-            foreach (var reading in stream[token].Form.Readings)
-            {
-                foreach (var sense in reading.Senses)
-                {
-                    if (sense.Lexeme["source"] is { } named)
-                    {
-                        return new ActorKey(named);
-                    }
-                }
-            }
-        }
-
-        return ActorOf(stream, first);
-    }
-
     /// <summary>The actor that a general noun at a token points back to, or null.</summary>
     public ActorKey? ActorOf(TokenStream stream, int token) =>
         stream[token].Form.SenseOf(classes.GenericActor) is { } sense && sense.Lexeme["refers"] is { } kind ? LastOf(kind, token) : null;

@@ -12,4 +12,8 @@ namespace Marsad.Reading.Attribution;
 /// <param name="Via">Through whom it came.</param>
 /// <param name="Reason">The step that found it.</param>
 /// <param name="Denies">True where the speaker denies what is said.</param>
-internal sealed record Speaker(int First, int Last, ActorKey Key, int CueFirst, int CueLast, ImmutableArray<ActorKey> Via, string Reason, bool Denies);
+internal sealed record Speaker(int First, int Last, ActorKey Key, int CueFirst, int CueLast, ImmutableArray<ActorKey> Via, string Reason, bool Denies)
+{
+    /// <summary>True where the words govern the clause around them («بحسب المرصد»), not what follows.</summary>
+    public bool IsWholeClause { get; init; }
+}

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Marsad.Model;
 using Marsad.Reading.Knowledge;
+using Marsad.Reading.Lexicon;
 using Marsad.Reading.Mentions;
 using Marsad.Reading.Rules;
 using Marsad.Reading.Text;
@@ -9,98 +10,246 @@ namespace Marsad.Reading.Attribution;
 
 /// <summary>Finds who says what, sentence by sentence, and carries a speaker on ("it added").</summary>
 /// <remarks>
-/// The speech rules find cue and speaker; here the stretch that they govern is settled: behind a verb of saying to the
-/// end of the sentence or the next cue, for "according to" the whole clause around it.
+/// The speech rules find the cues; who speaks is read from the words around them, and the stretch that they govern is
+/// settled: behind a verb of saying to the end of the sentence or the next cue, and on to the end of a quotation that
+/// is open there; for "according to", and for a verb with nothing behind its speaker, the clause around it.
 /// </remarks>
 internal sealed class SpeakerReader(WordClasses classes)
 {
     /// <summary>Label of what the speech rules emit.</summary>
     public const string Label = "speech";
 
-    private const int LongestName = 8;
+    private const int CarriedSentences = 6;
+    private const int QuotedSentences = 8;
 
-    /// <summary>All speakers of an article, in the order of the text.</summary>
-    public List<Speaker> Read(TokenStream stream, MentionTable mentions, ReferentFinder referents)
+    /// <summary>All speakers of an article.</summary>
+    public SpeakerTable Read(TokenStream stream, MentionTable mentions, ReferentFinder referents)
     {
-        var speakers = new List<Speaker>();
-        Speaker? current = null;
-        var found = mentions.Of(Label).Cast<RuleMention>().OrderBy(mention => mention.TriggerFirst).ThenByDescending(mention => mention.Rule.Priority).ToList();
-        foreach (var (index, sentence) in stream.Sentences.Index())
+        var reading = new Reading(classes, stream, mentions, referents);
+        foreach (var cue in mentions.Of(Label).Cast<RuleMention>().OrderBy(cue => cue.TriggerFirst).ThenByDescending(cue => cue.Rule.Priority))
         {
-            var cues = found.Where(cue => cue.TriggerFirst >= sentence.First && cue.TriggerFirst < sentence.Last).ToList();
-            for (var i = 0; i < cues.Count; i++)
+            reading.Take(cue);
+        }
+
+        return reading.Finish();
+    }
+
+    /// <summary>One article's speakers while they are being found.</summary>
+    private sealed class Reading(WordClasses classes, TokenStream stream, MentionTable mentions, ReferentFinder referents)
+    {
+        private readonly SpeakerPhraseReader _phrases = new(classes, stream, mentions);
+        private readonly List<Speaker> _speakers = [];
+        private readonly List<(SpeakerPhrase Phrase, ActorKey Key)> _named = [];
+        private int _consumed;
+
+        public void Take(RuleMention cue)
+        {
+            if (cue.TriggerFirst < _consumed || IsNoSpeech(cue.TriggerFirst))
             {
-                var end = cues.Skip(i + 1).FirstOrDefault(next => next.Attribute("scope") is not "clause")?.First ?? sentence.Last;
-                if (Take(stream, mentions, referents, cues[i], sentence, Math.Max(end, cues[i].TriggerLast), current, index) is { } speaker)
+                return;
+            }
+
+            var sentence = stream.Sentences[stream.SentenceOf(cue.TriggerFirst)];
+            var speaker = cue.Attribute("cue") switch
+            {
+                "according" => According(cue, sentence),
+                "relay" => Relay(cue, sentence),
+                "participle" => Carry(cue, sentence),
+                "noun" => Named(cue, sentence),
+                _ => Say(cue, sentence),
+            };
+            if (speaker is not null)
+            {
+                _speakers.Add(speaker);
+                _consumed = Math.Max(_consumed, speaker.CueLast);
+            }
+        }
+
+        /// <summary>«إضافة إلى» only looks like a verb; «يذكر أن» is the writer's own voice.</summary>
+        private bool IsNoSpeech(int token) =>
+            stream[token].Form.Classes.Has(classes.Besides)
+            || (mentions.StartingAt(Layers.Phrase, token) is PhraseMention phrase && phrase.Has(classes.SayImpersonal));
+
+        /// <summary>Cuts each stretch at the next cue of its sentence, and carries open quotations on.</summary>
+        public SpeakerTable Finish()
+        {
+            var table = new SpeakerTable(stream);
+            for (var i = 0; i < _speakers.Count; i++)
+            {
+                var speaker = _speakers[i];
+                var next = i + 1 < _speakers.Count ? _speakers[i + 1].CueFirst : stream.Count;
+                if (!speaker.IsWholeClause)
                 {
-                    speakers.Add(speaker);
-                    current = speaker;
+                    speaker = speaker with { Last = Math.Min(ContentEnd(speaker), Math.Max(next, speaker.CueLast)) };
                 }
+
+                table.Add(speaker);
             }
+
+            return table;
         }
 
-        return speakers;
-    }
-
-    /// <summary>The speaker whose stretch holds a token; of several the one whose cue is nearest.</summary>
-    public static Speaker? At(List<Speaker> speakers, int token) =>
-        speakers.Where(speaker => speaker.First <= token && token < speaker.Last)
-            .MinBy(speaker => Math.Abs(speaker.CueFirst - token));
-
-    private Speaker? Take(TokenStream stream, MentionTable mentions, ReferentFinder referents, RuleMention cue, Sentence sentence, int end, Speaker? current, int index)
-    {
-        var whole = cue.Attribute("scope") is "clause";
-        var first = whole ? sentence.First : cue.TriggerFirst;
-        var last = whole ? sentence.Last : end;
-        var denies = cue.Attribute("denies") is not null;
-        var via = cue.Part("via") is { } channel && KeyOf(stream, referents, channel) is { } viaKey ? ImmutableArray.Create(viaKey) : [];
-        if (cue.Part("speaker") is { } part && KeyOf(stream, referents, part) is { } key)
+        private Speaker? Say(RuleMention cue, Sentence sentence)
         {
-            if (cue.Attribute("before") is not null)
+            var after = _phrases.After(cue.TriggerLast, sentence.Last, according: false);
+            var before = after is { Key.IsOther: false } || cue.Attribute("joined") is not null ? null : _phrases.Before(cue.TriggerFirst, sentence.First);
+            if ((before ?? after) is not { } phrase)
             {
-                first = part.First;
+                return IsPassive(cue, sentence) ? null : Carry(cue, sentence);
             }
 
-            return new Speaker(first, last, key, cue.First, Math.Max(cue.TriggerLast, part.Last), via, cue.Rule.Name, denies);
+            var endsSentence = after is not null && before is null && after.Last >= sentence.Last;
+            var first = endsSentence ? sentence.First : before?.First ?? cue.TriggerFirst;
+            return Make(cue, phrase, first, sentence.Last, []) is { } speaker ? speaker with { IsWholeClause = endsSentence } : null;
         }
 
-        if (cue.Attribute("carries") is not null)
+        /// <summary>«بعدما أعلن عن مقتل جندي»: said by nobody that the text names.</summary>
+        private bool IsPassive(RuleMention cue, Sentence sentence) =>
+            cue.Attribute("joined") is null && cue.TriggerLast < sentence.Last && stream[cue.TriggerLast].Form.Classes.Has(classes.SayAbout);
+
+        private Speaker? According(RuleMention cue, Sentence sentence) =>
+            _phrases.After(cue.TriggerLast, sentence.Last, according: true) is { } phrase
+                && Make(cue, phrase, sentence.First, sentence.Last, []) is { } speaker
+                ? speaker with { IsWholeClause = true }
+                : null;
+
+        /// <summary>«نقلت وكالة رويترز عن مصدر أمني»: the source speaks, by way of the agency.</summary>
+        private Speaker? Relay(RuleMention cue, Sentence sentence)
         {
-            var near = current is not null && index - stream.SentenceOf(current.CueFirst) <= 4;
-            return near ? current! with { First = first, Last = last, CueFirst = cue.TriggerFirst, CueLast = cue.TriggerLast, Reason = cue.Rule.Name, Denies = denies } : null;
+            var about = cue.Part("about")!;
+            return _phrases.After(about.Last, sentence.Last, according: false) is { } phrase
+                ? Make(cue, phrase, cue.TriggerFirst, sentence.Last, ViaOf(cue))
+                : null;
         }
 
-        return NamedInWords(stream, mentions, cue, sentence) is { } named
-            ? new Speaker(first, last, ActorKey.Other(stream.WordsOf(named.First, named.Last)), cue.First, named.Last, via, cue.Rule.Name, denies)
-            : null;
-    }
-
-    private static ActorKey? KeyOf(TokenStream stream, ReferentFinder referents, MatchedPart part) => part.Mention switch
-    {
-        ActorMention actor => actor.Key,
-        PersonMention person => person.Key,
-        OutletMention outlet => outlet.Key,
-        _ => referents.SourceOf(stream, part.First, part.Last),
-    };
-
-    /// <summary>Someone whom the knowledge does not list: the words between the verb and "that" («قال أحمد الواوي إن»).</summary>
-    private (int First, int Last)? NamedInWords(TokenStream stream, MentionTable mentions, RuleMention cue, Sentence sentence)
-    {
-        var first = cue.TriggerLast;
-        for (var token = first; token < Math.Min(sentence.Last, first + LongestName); token++)
+        private static ImmutableArray<ActorKey> ViaOf(RuleMention cue) => cue.Part("via")?.Mention switch
         {
-            var form = stream[token].Form;
-            if (form.Classes.Has(classes.That) || stream[token].Kind is TokenKind.Comma or TokenKind.Quote)
-            {
-                return token > first ? (first, token) : null;
-            }
+            OutletMention outlet => [outlet.Key],
+            ActorMention actor => [actor.Key],
+            _ => [],
+        };
 
-            if (form.Classes.Has(classes.Particle) || form.Classes.Has(classes.Verb) || mentions.StartingAt(Layers.Date, token) is not null || stream[token].Kind != TokenKind.Word)
+        /// <summary>A noun of saying speaks only where its speaker is known («إعلان الجيش مقتل»).</summary>
+        private Speaker? Named(RuleMention cue, Sentence sentence)
+        {
+            var phrase = cue.Part("speaker") is { } part && _phrases.After(part.First, part.Last, according: true) is { } captured
+                ? captured
+                : _phrases.After(cue.TriggerLast, sentence.Last, according: false);
+            return phrase is { Key.IsOther: false } ? Make(cue, phrase, cue.TriggerFirst, sentence.Last, []) : null;
+        }
+
+        /// <summary>«وأضاف», «مشيرا»: whoever spoke last, unless that is long ago.</summary>
+        private Speaker? Carry(RuleMention cue, Sentence sentence)
+        {
+            if (_speakers.Count == 0)
             {
                 return null;
             }
+
+            var current = _speakers[^1];
+            var away = stream.SentenceOf(cue.TriggerFirst) - stream.SentenceOf(current.CueFirst);
+            return away > CarriedSentences ? null : current with
+            {
+                First = cue.TriggerFirst,
+                Last = sentence.Last,
+                CueFirst = cue.TriggerFirst,
+                CueLast = cue.TriggerLast,
+                Reason = cue.Rule.Name,
+                Denies = cue.Attribute("denies") is not null,
+                IsWholeClause = false,
+            };
         }
 
-        return null;
+        private Speaker? Make(RuleMention cue, SpeakerPhrase phrase, int first, int last, ImmutableArray<ActorKey> via)
+        {
+            if (WhoIs(phrase) is not { } key)
+            {
+                return null;
+            }
+
+            _named.Add((phrase, key));
+            return new Speaker(first, last, key, Math.Min(cue.TriggerFirst, phrase.First), Math.Max(cue.TriggerLast, phrase.Last), via, cue.Rule.Name, cue.Attribute("denies") is not null);
+        }
+
+        /// <summary>Words that the knowledge does not list may name an earlier speaker again; words that point back do.</summary>
+        private ActorKey? WhoIs(SpeakerPhrase phrase) => phrase.Key switch
+        {
+            { IsOther: false } known => known,
+            { } own => IsShortName(phrase) ? Earlier(phrase.Last - 1) ?? own : own,
+            null => Earlier(phrase.First) ?? referents.ActorOf(stream, phrase.First) ?? (_speakers.Count > 0 ? _speakers[^1].Key : null),
+        };
+
+        /// <summary>«الأمير خالد», «النشطاء»: one word, or a name the lexicon does not know with at most a title.</summary>
+        private bool IsShortName(SpeakerPhrase phrase) =>
+            phrase.Last - phrase.First == 1 || (phrase.Last - phrase.First <= 3 && stream[phrase.Last - 1].Form.Readings.IsEmpty);
+
+        /// <summary>The latest earlier speaker with the same word («الشبكة» after «الشبكة السورية لحقوق الإنسان»).</summary>
+        private ActorKey? Earlier(int word)
+        {
+            for (var i = _named.Count - 1; i >= 0; i--)
+            {
+                for (var token = _named[i].Phrase.First; token < _named[i].Phrase.Last; token++)
+                {
+                    if (IsSameNoun(stream[word].Form.Key, stream[token].Form.Key))
+                    {
+                        return _named[i].Key;
+                    }
+                }
+            }
+
+            return null;
+        }
+
+        /// <summary>The same word, with or without the article.</summary>
+        private static bool IsSameNoun(string word, string earlier) =>
+            word == earlier || (word.Length == earlier.Length + 2 && word.EndsWith(earlier, StringComparison.Ordinal));
+
+        /// <summary>What a verb without "that" governs ends where the tale goes on («أعلن التنظيم الهجوم، فقصفت الطائرات»).</summary>
+        private int ContentEnd(Speaker speaker)
+        {
+            var sentence = stream.Sentences[stream.SentenceOf(speaker.CueFirst)];
+            for (var token = speaker.CueLast; token < sentence.Last; token++)
+            {
+                if (stream[token].Form.Classes.Has(classes.That) || (stream[token].Kind == TokenKind.Quote && token <= speaker.CueLast + 1))
+                {
+                    break;
+                }
+
+                if (stream[token].Kind == TokenKind.Comma && token + 1 < sentence.Last && IsSequel(stream[token + 1].Form))
+                {
+                    return token;
+                }
+            }
+
+            return QuotationEnd(speaker);
+        }
+
+        private bool IsSequel(WordForm form) =>
+            form.ReadingOf(classes.Verb) is { } verb && (verb.Proclitics & Proclitics.So) != 0;
+
+        /// <summary>The end of a quotation that is open where the sentence of a cue ends, within the paragraph; else the sentence's end.</summary>
+        private int QuotationEnd(Speaker speaker)
+        {
+            var index = stream.SentenceOf(speaker.CueFirst);
+            var sentence = stream.Sentences[index];
+            var isOpen = false;
+            for (var token = speaker.CueFirst; token < sentence.Last; token++)
+            {
+                isOpen ^= stream[token].Kind == TokenKind.Quote;
+            }
+
+            for (var next = index + 1; isOpen && next < Math.Min(stream.Sentences.Length, index + QuotedSentences) && stream.Sentences[next].Line == sentence.Line; next++)
+            {
+                for (var token = stream.Sentences[next].First; token < stream.Sentences[next].Last; token++)
+                {
+                    if (stream[token].Kind == TokenKind.Quote)
+                    {
+                        return token;
+                    }
+                }
+            }
+
+            return sentence.Last;
+        }
     }
 }

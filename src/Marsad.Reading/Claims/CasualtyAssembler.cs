@@ -18,8 +18,8 @@ internal sealed class CasualtyAssembler(WordClasses classes, MentionTable mentio
                 continue;
             }
 
-            var place = scene.Context.PlaceOf(draft.First, draft.Last);
             var window = WindowOf(draft);
+            var place = window is null ? scene.Context.PlaceOf(draft.First, draft.Last) : scene.Context.PlaceOfTotal(draft.First, draft.Last);
             var day = window ?? scene.Context.DayOf(draft.First, draft.Last);
             var claim = new CasualtyClaim
             {

@@ -14,11 +14,8 @@ internal sealed class ClaimAssembler(WordClasses classes, HarmReader harms, Even
     public ImmutableArray<Claim> Assemble(TokenStream stream, MentionTable mentions, DateOnly? published)
     {
         var referents = new ReferentFinder(classes, registry, mentions);
-        var scene = new Scene(
-            stream,
-            new ContextFinder(classes, stream, mentions),
-            new StatusReader(classes, stream),
-            speakers.Read(stream, mentions, referents));
+        var spoken = speakers.Read(stream, mentions, referents);
+        var scene = new Scene(stream, new ContextFinder(classes, stream, mentions, spoken), new StatusReader(classes, stream), spoken);
         var eventDrafts = events.Read(stream, mentions);
         var harmDrafts = harms.Read(stream, mentions);
         new SideCarrier(stream, eventDrafts).Fill();

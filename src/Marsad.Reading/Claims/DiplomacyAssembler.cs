@@ -17,8 +17,7 @@ internal static class DiplomacyAssembler
                 continue;
             }
 
-            var place = draft.Type is DiplomacyType.Meeting or DiplomacyType.Agreement ? scene.Context.PlaceOf(draft.First, draft.Last) : null;
-            place = Scene.IsBeside(place, draft.Last) ? place : null;
+            var place = draft.Type is DiplomacyType.Meeting or DiplomacyType.Agreement ? scene.Context.MeetingPlaceOf(draft.First, draft.Last) : null;
             var day = scene.Context.DayOf(draft.First, draft.Last);
             var claim = new DiplomacyClaim
             {

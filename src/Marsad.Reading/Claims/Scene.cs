@@ -6,7 +6,7 @@ using Marsad.Reading.Text;
 namespace Marsad.Reading.Claims;
 
 /// <summary>What holds around each word of one article: who speaks, where, when.</summary>
-internal sealed record Scene(TokenStream Stream, ContextFinder Context, StatusReader Statuses, List<Speaker> Speakers)
+internal sealed record Scene(TokenStream Stream, ContextFinder Context, StatusReader Statuses, SpeakerTable Speakers)
 {
     /// <summary>Evidence over tokens.</summary>
     public Evidence Quote(int first, int last) => Evidence.Quote(Stream.Text, Stream.SpanOf(first, last));
@@ -14,7 +14,7 @@ internal sealed record Scene(TokenStream Stream, ContextFinder Context, StatusRe
     /// <summary>Who says what stands at a token, with the reason; nulls where the writer says it.</summary>
     public (SourceRef? Source, Speaker? Speaker) SourceOf(int token)
     {
-        var speaker = SpeakerReader.At(Speakers, token);
+        var speaker = Speakers.At(token);
         return speaker is null
             ? (null, null)
             : (new SourceRef(speaker.Key, Quote(speaker.CueFirst, speaker.CueLast), speaker.Via), speaker);

@@ -245,6 +245,56 @@ public sealed class WordClasses(ClassRegistry classes)
 
     /// <summary>Words that look like an event and are none («وقف إطلاق النار»).</summary>
     public int NoEvent { get; } = Find(classes, "nothing-event");
+    /// <summary>Participles of saying («مشيرا»).</summary>
+    public int SayParticiple { get; } = Find(classes, "say-participle");
+
+    /// <summary>"of, about": what is told stands behind it («كشف عن»).</summary>
+    public int SayAbout { get; } = Find(classes, "say-about");
+
+    /// <summary>Verbs of relaying («نقلت»).</summary>
+    public int Relay { get; } = Find(classes, "relay");
+
+    /// <summary>What may stand between a verb of saying and its speaker («من جهته»).</summary>
+    public int SpeechAside { get; } = Find(classes, "speech-aside");
+
+    /// <summary>"source".</summary>
+    public int SourceNoun { get; } = Find(classes, "source-noun");
+
+    /// <summary>Words that name a kind of source («شهود»), or make "source" one («أمني»).</summary>
+    public int SourceWord { get; } = Find(classes, "source-word");
+
+    /// <summary>Offices, organs and callings that speak («متحدث», «وزارة»).</summary>
+    public int SpeakerNoun { get; } = Find(classes, "speaker-noun");
+
+    /// <summary>Those who speak for themselves, whatever their nation («ناشطون», «وسائل إعلام»).</summary>
+    public int PrivateSpeaker { get; } = Find(classes, "private-speaker");
+
+    /// <summary>What is put out («بيان», «تقرير»).</summary>
+    public int StatementNoun { get; } = Find(classes, "statement-noun");
+
+    /// <summary>Nouns that point back to the last speaker («المصدر»).</summary>
+    public int PointsBack { get; } = Find(classes, "points-back");
+
+    /// <summary>"some, a number of", before those who speak.</summary>
+    public int Quantifier { get; } = Find(classes, "quantifier");
+
+    /// <summary>"who, which".</summary>
+    public int Relative { get; } = Find(classes, "relative");
+
+    /// <summary>Nouns of violence («هجوم»).</summary>
+    public int EventNoun { get; } = Find(classes, "event-noun");
+
+    /// <summary>Nouns of taking a place («استعادة»).</summary>
+    public int GainNoun { get; } = Find(classes, "gain-noun");
+
+    /// <summary>Saying without a sayer («يذكر أن»).</summary>
+    public int SayImpersonal { get; } = Find(classes, "say-impersonal");
+
+    /// <summary>"on".</summary>
+    public int On { get; } = Find(classes, "prep-on");
+
+    /// <summary>Words that open another clause («فيما», «في حين»).</summary>
+    public int ClauseBreak { get; } = Find(classes, "clause-break");
 
     private static int Find(ClassRegistry classes, string name) => classes.Find(name) is >= 0 and var number ? number : ClassSet.Capacity - 1;
 }

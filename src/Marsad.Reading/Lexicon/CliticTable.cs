@@ -70,6 +70,9 @@ internal sealed class CliticTable
         return false;
     }
 
+    /// <summary>True for a spelling that begins with the article («الحلبي»).</summary>
+    public bool BeginsWithArticle(string key) => key.StartsWith(Article, StringComparison.Ordinal);
+
     /// <summary>Reads the file.</summary>
     public static CliticTable Parse(KnowledgeFile file, ICollection<Diagnostic> faults)
     {

@@ -75,7 +75,7 @@ internal sealed class NameAnnotator(NameTrie names, WordClasses classes)
             return;
         }
 
-        if (IsLocated(stream, token, actor.Proclitics))
+        if (IsLocated(stream, token, actor.Proclitics) || IsDateline(stream, token, actor.Last))
         {
             best.Remove(NameLayer.Actor);
         }
@@ -84,6 +84,10 @@ internal sealed class NameAnnotator(NameTrie names, WordClasses classes)
             best.Remove(NameLayer.Place);
         }
     }
+
+    /// <summary>«مقديشو، الصومال (وكالات)»: where the report was written.</summary>
+    private static bool IsDateline(TokenStream stream, int first, int last) =>
+        first > 0 && stream[first - 1].Kind == TokenKind.LineBreak && last < stream.Count && stream[last].Kind is TokenKind.Comma or TokenKind.Mark;
 
     private bool IsLocated(TokenStream stream, int token, Proclitics proclitics)
     {
@@ -182,10 +186,14 @@ internal sealed class NameAnnotator(NameTrie names, WordClasses classes)
         }
     }
 
-    /// <summary>A weak name of an outlet counts in quotation marks, behind the word for its kind, or as the one who was told («لـ"الوطن"»).</summary>
+    /// <summary>A weak name of an outlet counts in quotation marks, behind the word for its kind or a verb of saying, or as the one who was told («لـ"الوطن"»).</summary>
     private bool IsCalledOutlet(TokenStream stream, int first, Proclitics proclitics) =>
         (proclitics & Proclitics.To) != 0
-        || (first > 0 && (stream[first - 1].Kind == TokenKind.Quote || stream[first - 1].Form.Classes.Has(classes.OutletNoun)));
+        || (first > 0 && (stream[first - 1].Kind == TokenKind.Quote || IsBeforeOutlet(stream[first - 1].Form.Classes)));
+
+    /// <summary>«صحيفة», «نقلت», «بحسب»: what follows is an outlet if it may be one.</summary>
+    private bool IsBeforeOutlet(ClassSet before) =>
+        before.Has(classes.OutletNoun) || before.Has(classes.Relay) || before.Has(classes.According) || before.Has(classes.Say);
 
     private sealed record Unsettled(List<PlaceName> Places, List<GenericName> Generics, List<PersonMention> WeakPersons);
 

@@ -17,6 +17,7 @@ internal sealed class PlaceAnnotator(WordClasses classes, Gazetteer gazetteer, C
 {
     private const int ContainerReach = 10;
     private const int LargeTown = 100_000;
+    private const int ShortName = 3;
 
     private readonly PlaceResolver _resolver = new(gazetteer);
     private readonly UnlistedPlaces _unlisted = new(classes, clitics);
@@ -24,7 +25,7 @@ internal sealed class PlaceAnnotator(WordClasses classes, Gazetteer gazetteer, C
     /// <summary>Adds all places of an article to its mentions.</summary>
     public void Annotate(TokenStream stream, MentionTable mentions, IReadOnlyList<PlaceName> names)
     {
-        var kept = names.Where(name => MayBePlace(stream, name)).ToList();
+        var kept = Kept(stream, mentions, names);
         var certain = kept.Where(name => name.Name.Candidates.Length == 1).Select(name => name.Name.Candidates[0]).ToImmutableArray();
         var country = MainCountry(certain);
         foreach (var name in kept)
@@ -36,7 +37,11 @@ internal sealed class PlaceAnnotator(WordClasses classes, Gazetteer gazetteer, C
                 Neighbours = certain,
                 MainCountry = country,
             };
-            if (_resolver.Resolve(name.Name.Candidates.AsSpan(), context) is { } choice)
+            if (WithDirection(stream, name) is { } namesake)
+            {
+                mentions.Add(namesake);
+            }
+            else if (_resolver.Resolve(name.Name.Candidates.AsSpan(), context) is { } choice)
             {
                 mentions.Add(new PlaceMention(name.First, name.Last, Describe(stream, name, choice), choice.Place.Id + " " + choice.Reason));
             }
@@ -45,10 +50,54 @@ internal sealed class PlaceAnnotator(WordClasses classes, Gazetteer gazetteer, C
         _unlisted.Annotate(stream, mentions);
     }
 
+    /// <summary>The names that may be places; what one mention of a name has shown holds for its others behind a preposition («مدينة مارع … على مارع»).</summary>
+    private List<PlaceName> Kept(TokenStream stream, MentionTable mentions, IReadOnlyList<PlaceName> names)
+    {
+        var sure = names.Where(name => MayBePlace(stream, mentions, name)).ToHashSet();
+        var shown = sure.Where(name => name.First > 0 && stream[name.First - 1].Form.Classes.Has(classes.PlaceNoun)).Select(name => name.Name).ToHashSet();
+        return [.. names.Where(name => sure.Contains(name) || (shown.Contains(name.Name) && IsPlaced(stream, name)))];
+    }
+
+    private bool IsPlaced(TokenStream stream, PlaceName name)
+    {
+        var before = name.First > 0 ? stream[name.First - 1].Form.Classes : ClassSet.Empty;
+        return before.Has(classes.In) || before.Has(classes.On) || before.Has(classes.From) || before.Has(classes.Located) || before.Has(classes.Direction);
+    }
+
+    /// <summary>«الغارية الغربية» is not the «الغارية» that the base gazetteer lists: it keeps the text's words.</summary>
+    private PlaceMention? WithDirection(TokenStream stream, PlaceName name)
+    {
+        if (name.Last >= stream.Count || !name.Name.Candidates.All(place => place.Id.StartsWith("gn:", StringComparison.Ordinal) && place.Kind is PlaceKind.Village or PlaceKind.Town))
+        {
+            return null;
+        }
+
+        var next = stream[name.Last].Form;
+        var words = stream.WordsOf(name.First, name.Last + 1);
+        return next.Classes.Has(classes.Direction) && next.MayCarry(Proclitics.The)
+            ? new PlaceMention(name.First, name.Last + 1, new PlaceRef { Name = words, Text = words }, "place.unlisted")
+            : null;
+    }
+
     /// <summary>Names that are also common words, and small towns far away, need a place noun or preposition before them.</summary>
-    private bool MayBePlace(TokenStream stream, PlaceName name)
+    private bool MayBePlace(TokenStream stream, MentionTable mentions, PlaceName name)
     {
         var need = name.Name.Need;
+        if (need == NameNeed.Nothing && name.Last - name.First == 1 && name.Name.Candidates.All(place => place.Id.StartsWith("gn:", StringComparison.Ordinal)))
+        {
+            if (stream[name.First].Form.Classes.Has(classes.PlaceNoun) || mentions.Covering(Layers.Actor, name.First) is not null)
+            {
+                return false;
+            }
+
+            need = stream[name.First].Form.Key.Length <= ShortName ? NameNeed.PlaceNoun : NameNeed.Nothing;
+        }
+
+        if (name.Last - name.First == 1 && ((name.Proclitics != Proclitics.None && IsWordOfItsOwn(stream[name.First].Form)) || IsSideOf(stream, name.First)))
+        {
+            return false;
+        }
+
         if (need == NameNeed.Nothing && name.Last - name.First == 1 && name.Name.Candidates.All(place => place.Id.StartsWith("gn:", StringComparison.Ordinal)))
         {
             var known = !stream[name.First].Form.Readings.IsEmpty;
@@ -64,6 +113,15 @@ internal sealed class PlaceAnnotator(WordClasses classes, Gazetteer gazetteer, C
         return before.Has(classes.PlaceNoun)
             || (need == NameNeed.Preposition && (before.Has(classes.In) || before.Has(classes.Located) || before.Has(classes.Direction) || (name.Proclitics & Proclitics.By) != 0));
     }
+
+    /// <summary>«الأحياء الشرقية» are a side of a town, not a governorate.</summary>
+    private bool IsSideOf(TokenStream stream, int token) =>
+        token > 0 && stream[token].Form.Classes.Has(classes.Direction) && stream[token - 1].Form.MayCarry(Proclitics.The)
+        && clitics.BeginsWithArticle(stream[token - 1].Form.Key);
+
+    /// <summary>«باب» is a door, not "in Ibb": the whole spelling is a word.</summary>
+    private static bool IsWordOfItsOwn(WordForm form) =>
+        form.Readings.Length > 0 && form.Readings[0].Proclitics == Proclitics.None && !form.Readings[0].Senses.IsEmpty;
 
     /// <summary>Places named right behind, in the same sentence, nearest first: they may contain this one.</summary>
     private static ImmutableArray<PlaceEntry> ContainersOf(TokenStream stream, List<PlaceName> names, PlaceName name)

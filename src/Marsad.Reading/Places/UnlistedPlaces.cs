@@ -13,18 +13,38 @@ internal sealed class UnlistedPlaces(WordClasses classes, Lexicon.CliticTable cl
     /// <summary>Adds them to the mentions.</summary>
     public void Annotate(TokenStream stream, MentionTable mentions)
     {
+        var known = new Dictionary<string, PlaceMention>(StringComparer.Ordinal);
         for (var token = 0; token < stream.Count - 1; token++)
         {
-            if (stream[token].Form.Classes.Has(classes.PlaceNoun) && Take(stream, mentions, SkipQuotes(stream, token + 1)) is { } place)
+            if (stream[token].Form.Classes.Has(classes.PlaceNoun) && Take(stream, mentions, token, SkipQuotes(stream, token + 1)) is { } place)
             {
                 mentions.Add(place);
+                known.TryAdd(stream[place.First].Form.Key, place);
+            }
+        }
+
+        AddBare(stream, mentions, known);
+    }
+
+    /// <summary>A name that a place noun has introduced is known from then on («مدينة سوروتش … في سوروتش»).</summary>
+    private void AddBare(TokenStream stream, MentionTable mentions, Dictionary<string, PlaceMention> known)
+    {
+        for (var token = 1; known.Count > 0 && token < stream.Count; token++)
+        {
+            var before = stream[token - 1].Form.Classes;
+            var isPlaced = before.Has(classes.In) || before.Has(classes.On) || before.Has(classes.From) || before.Has(classes.Located) || before.Has(classes.Direction);
+            if (isPlaced && known.TryGetValue(stream[token].Form.Key, out var named) && named.Length == 1 && IsUnknownName(stream, mentions, token))
+            {
+                mentions.Add(named with { First = token, Last = token + 1 });
             }
         }
     }
 
-    private PlaceMention? Take(TokenStream stream, MentionTable mentions, int first)
+    private PlaceMention? Take(TokenStream stream, MentionTable mentions, int noun, int first)
     {
-        if (first >= stream.Count || !IsUnknownName(stream, mentions, first))
+        // Behind a noun with the article another one is its adjective («العاصمة الشيشانية»).
+        var isAdjective = first < stream.Count && clitics.BeginsWithArticle(stream[noun].Form.Key) && clitics.BeginsWithArticle(stream[first].Form.Key);
+        if (first >= stream.Count || isAdjective || !IsUnknownName(stream, mentions, first))
         {
             return null;
         }
@@ -40,8 +60,36 @@ internal sealed class UnlistedPlaces(WordClasses classes, Lexicon.CliticTable cl
             last++;
         }
 
+        last = NameEnd(stream, mentions, last);
+        first = IsPartOfName(stream, noun, first) ? noun : first;
+        var words = WordsOf(stream, first, last);
+        return new PlaceMention(first, last, new PlaceRef { Name = words, Text = stream.WordsOf(first, last) }, "place.unlisted");
+    }
+
+    /// <summary>«وادي عذبة», «حاجز الكبر»: the noun belongs to the name.</summary>
+    private bool IsPartOfName(TokenStream stream, int noun, int first) =>
+        first == noun + 1 && stream[noun].Form.Classes.Has(classes.PlacePrefix);
+
+    /// <summary>A second unknown word with the article, or a direction («سليمان الحلبي», «المليحة الشرقية»).</summary>
+    private int NameEnd(TokenStream stream, MentionTable mentions, int last)
+    {
+        if (last >= stream.Count || stream[last].Kind != TokenKind.Word)
+        {
+            return last;
+        }
+
+        var form = stream[last].Form;
+        var isSecond = clitics.BeginsWithArticle(form.Key) && IsUnknownName(stream, mentions, last) && !form.Classes.Has(classes.PlacePrefix);
+        var isDirection = form.Classes.Has(classes.Direction) && form.MayCarry(Lexicon.Proclitics.The);
+        return isSecond || isDirection ? last + 1 : last;
+    }
+
+    /// <summary>The words without letters joined to the first («بوادي عذبة»: «وادي عذبة»).</summary>
+    private static string WordsOf(TokenStream stream, int first, int last)
+    {
         var words = stream.WordsOf(first, last);
-        return new PlaceMention(first, last, new PlaceRef { Name = words, Text = words }, "place.unlisted");
+        var joined = stream[first].Form.Readings is [{ Proclitics: var letters }, ..] && (letters & Lexicon.Proclitics.The) == 0 ? int.PopCount((int)letters) : 0;
+        return joined < words.Length ? words[joined..] : words;
     }
 
     private bool IsUnknownName(TokenStream stream, MentionTable mentions, int token)

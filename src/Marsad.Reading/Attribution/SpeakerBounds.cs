@@ -1,0 +1,109 @@
+using Marsad.Reading.Knowledge;
+using Marsad.Reading.Lexicon;
+using Marsad.Reading.Mentions;
+using Marsad.Reading.Text;
+
+namespace Marsad.Reading.Attribution;
+
+/// <summary>Where the words for a speaker begin and end behind a verb of saying or "according to".</summary>
+internal sealed class SpeakerBounds(WordClasses classes, TokenStream stream, MentionTable mentions)
+{
+    private const int Longest = 14;
+
+    /// <summary>The first token of the speaker behind a cue: times, asides and the one who was told are passed over («قال أمس لوكالة رويترز مصدر أمني»).</summary>
+    /// <param name="first">Token behind the cue.</param>
+    /// <param name="limit">End of the sentence.</param>
+    /// <param name="according">True behind "according to": a verb of saying may follow («وفق ما ذكره مصدر»), and no one is told.</param>
+    public int SkipAsides(int first, int limit, bool according)
+    {
+        var token = first;
+        while (token < limit && AsideAt(token, limit, according) is var end && end > token)
+        {
+            token = end;
+        }
+
+        return token;
+    }
+
+    /// <summary>The end of the words that begin at a token.</summary>
+    public int EndOf(int first, int limit)
+    {
+        var token = first;
+        while (token < Math.Min(limit, first + Longest) && (IsInName(token) || !EndsPhrase(token, first)))
+        {
+            token++;
+        }
+
+        return token;
+    }
+
+    /// <summary>True where what stands behind a speaker is told by them: "that", a quotation, "of".</summary>
+    public bool OpensContent(int token, int limit) =>
+        token < limit && (stream[token].Kind is TokenKind.Quote or TokenKind.Comma || stream[token].Form.Classes.Has(classes.That)
+            || stream[token].Form.Classes.Has(classes.SayAbout) || mentions.StartingAt(Layers.Date, token) is not null);
+
+    private int AsideAt(int token, int limit, bool according)
+    {
+        if (mentions.StartingAt(Layers.Date, token) is { } date)
+        {
+            return date.Last;
+        }
+
+        if (mentions.StartingAt(Layers.Phrase, token) is PhraseMention phrase && (phrase.Has(classes.SpeechAside) || (according && phrase.Has(classes.Say))))
+        {
+            return phrase.Last;
+        }
+
+        var form = stream[token].Form;
+        if (!according && IsTold(token, form))
+        {
+            return mentions.StartingAt(Layers.Outlet, token)!.Last;
+        }
+
+        var skips = stream[token].Kind switch
+        {
+            TokenKind.Quote => token + 1 < limit && IsInName(token + 1),
+            TokenKind.Mark => true,
+            TokenKind.Comma => token + 1 < limit && (mentions.StartingAt(Layers.Date, token + 1) is not null || mentions.EndingAt(Layers.Date, token) is not null),
+            _ => form.Classes.Has(classes.SpeechAside) || (according && (form.Classes.Has(classes.Say) || form.Classes.Has(classes.Relay))),
+        };
+        return skips ? token + 1 : token;
+    }
+
+    /// <summary>«لوكالة رويترز»: the one who was told.</summary>
+    private bool IsTold(int token, WordForm form) =>
+        mentions.StartingAt(Layers.Outlet, token) is not null && form.MayCarry(Proclitics.To);
+
+    private bool IsInName(int token) =>
+        mentions.Covering(Layers.Actor, token) is not null || mentions.Covering(Layers.Person, token) is not null || mentions.Covering(Layers.Outlet, token) is not null;
+
+    /// <summary>«في بيانها»: no part of the speaker's name.</summary>
+    private bool IsInStatement(int token) =>
+        stream[token].Form.Classes.Has(classes.In) && token + 1 < stream.Count && stream[token + 1].Form.Classes.Has(classes.StatementNoun);
+
+    /// <summary>A phrase that is a deed, an aside («القضاء على», «من جهته»).</summary>
+    private bool StartsPredicate(int token) =>
+        mentions.StartingAt(Layers.Phrase, token) is PhraseMention phrase
+        && (phrase.Has(classes.Verb) || phrase.Has(classes.SpeechAside) || phrase.Has(classes.HarmNoun) || phrase.Has(classes.EventNoun));
+
+    private bool EndsPhrase(int token, int first)
+    {
+        var kind = stream[token].Kind;
+        var form = stream[token].Form;
+        if (kind is TokenKind.Comma or TokenKind.Mark || form.Classes.Has(classes.That) || form.Classes.Has(classes.SayAbout)
+            || (form.Classes.Has(classes.Relative) && !form.Classes.Has(classes.From))
+            || mentions.StartingAt(Layers.Date, token) is not null || IsInStatement(token) || StartsPredicate(token))
+        {
+            return true;
+        }
+
+        if (kind == TokenKind.Quote)
+        {
+            return token > first && (token + 1 >= stream.Count || (!IsInName(token + 1) && !IsInName(token - 1)));
+        }
+
+        return form.Classes.Has(classes.Verb) && !form.Classes.Has(classes.SpeakerNoun)
+            || form.Classes.Has(classes.SayParticiple)
+            || ((form.Classes.Has(classes.HarmNoun) || form.Classes.Has(classes.EventNoun) || form.Classes.Has(classes.GainNoun)) && !form.Classes.Has(classes.SpeakerNoun));
+    }
+}

@@ -1,0 +1,265 @@
+using Marsad.Model;
+using Marsad.Reading.Knowledge;
+using Marsad.Reading.Lexicon;
+using Marsad.Reading.Mentions;
+using Marsad.Reading.Text;
+
+namespace Marsad.Reading.Attribution;
+
+/// <summary>Reads who speaks out of the words behind or before a verb of saying.</summary>
+/// <remarks>
+/// The head decides: a name is itself; an office stands for whom it serves («المتحدث باسم الجيش»); a source goes by
+/// its adjective («مصدر أمني»); a statement by whose it is («بيان للجيش»); anyone else keeps the text's own words.
+/// </remarks>
+internal sealed class SpeakerPhraseReader(WordClasses classes, TokenStream stream, MentionTable mentions)
+{
+    /// <summary>How many words at the head may tell the kind of a source («مصدر عسكري سوري»).</summary>
+    private const int SourceWords = 3;
+
+    private readonly SpeakerBounds _bounds = new(classes, stream, mentions);
+
+    /// <summary>The speaker behind a cue, or null.</summary>
+    /// <param name="first">Token behind the cue.</param>
+    /// <param name="limit">End of the sentence.</param>
+    /// <param name="according">True behind "according to".</param>
+    public SpeakerPhrase? After(int first, int limit, bool according)
+    {
+        var start = _bounds.SkipAsides(first, limit, according);
+        var last = _bounds.EndOf(start, limit);
+        if (last <= start)
+        {
+            return null;
+        }
+
+        var phrase = Read(start, last, limit);
+        var isNamed = phrase is { Key.IsOther: false } || phrase is { Key: null } || IsSpeaker(start);
+        return isNamed || according || _bounds.OpensContent(last, limit) ? phrase : null;
+    }
+
+    /// <summary>The speaker before a verb («المرصد السوري أعلن مقتل»), or null.</summary>
+    /// <param name="verb">The verb.</param>
+    /// <param name="floor">First token of the sentence.</param>
+    public SpeakerPhrase? Before(int verb, int floor)
+    {
+        for (var start = ClauseStart(verb, floor); start < verb; start++)
+        {
+            var last = _bounds.EndOf(start, verb);
+            var isWhole = last > start && _bounds.SkipAsides(last, verb, according: false) == verb;
+            if (isWhole && IsHead(start))
+            {
+                return Read(start, last, last);
+            }
+
+            if (!stream[start].Form.Classes.Has(classes.Particle) && stream[start].Kind != TokenKind.Quote)
+            {
+                return null;
+            }
+        }
+
+        return null;
+    }
+
+    private int ClauseStart(int verb, int floor)
+    {
+        var token = verb;
+        while (token > floor && stream[token - 1].Kind != TokenKind.Comma)
+        {
+            token--;
+        }
+
+        return token;
+    }
+
+    /// <summary>True where a name or a word for one who speaks stands.</summary>
+    private bool IsHead(int token) => NameAt(token) is not null || IsSpeaker(token);
+
+    private bool IsSpeaker(int token)
+    {
+        var form = stream[token].Form.Classes;
+        return form.Has(classes.SpeakerNoun) || form.Has(classes.SourceNoun) || form.Has(classes.OutletNoun) || SourceAt(token, token + 1) is not null;
+    }
+
+    private SpeakerPhrase? Read(int first, int last, int limit)
+    {
+        var head = stream[first].Form;
+        if (NameAt(first) is { } named && !IsOnlyHead(first, named.Last, last))
+        {
+            var nation = mentions.StartingAt(Layers.Actor, first) is ActorMention { Sense: "generic" } ? NationIn(named.Last - 1, Math.Min(last, named.Last + 1)) : null;
+            return new SpeakerPhrase(first, Math.Max(last, named.Last), nation ?? named.Key);
+        }
+
+        if (head.Classes.Has(classes.StatementNoun))
+        {
+            return ReadStatement(first, last, limit);
+        }
+
+        if (stream[first].Kind == TokenKind.Number || head.Classes.Has(classes.Particle) && !IsQuantifier(first))
+        {
+            return null;
+        }
+
+        if (head.Classes.Has(classes.SourceNoun) || head.Classes.Has(classes.SpeakerNoun) || SourceAt(first, last) is not null)
+        {
+            return ReadOffice(first, last, limit);
+        }
+
+        return head.Classes.Has(classes.PointsBack) && last == first + 1
+            ? new SpeakerPhrase(first, last, null)
+            : ReadUnknown(first, last, limit);
+    }
+
+    /// <summary>«المجلس البلدي»: a general name with an adjective of its own is someone else.</summary>
+    private bool IsOnlyHead(int first, int nameEnd, int last) =>
+        nameEnd < last && mentions.StartingAt(Layers.Actor, first) is ActorMention { Sense: "generic" }
+        && mentions.StartingAt(Layers.Actor, nameEnd) is null && stream[nameEnd].Form.MayCarry(Proclitics.The) && !stream[nameEnd].Form.Classes.Has(classes.Demonym);
+
+    /// <summary>«مكتبه»: whose it is was said before.</summary>
+    private bool HasPronoun(int token) => stream[token].Form.Readings is [{ HasPronoun: true }, ..];
+
+    private bool IsQuantifier(int token) => stream[token].Form.Classes.Has(classes.Quantifier);
+
+    /// <summary>«بيان للجيش», «تقرير لناشطين»: whose it is; alone it points back.</summary>
+    private SpeakerPhrase? ReadStatement(int first, int last, int limit)
+    {
+        for (var token = first + 1; token < last; token++)
+        {
+            if (NameAt(token) is { } named)
+            {
+                return new SpeakerPhrase(first, last, named.Key);
+            }
+
+            if (IsSpeaker(token))
+            {
+                return Read(token, last, limit);
+            }
+        }
+
+        return stream[first].Form.Classes.Has(classes.PointsBack) || stream[first].Form.MayCarry(Proclitics.The)
+            ? new SpeakerPhrase(first, last, null)
+            : new SpeakerPhrase(first, last, ActorKey.Other(WordsOf(first, last)));
+    }
+
+    /// <summary>«المتحدث باسم الجيش», «مسؤول أمني», «مصدر في الشرطة».</summary>
+    private SpeakerPhrase ReadOffice(int first, int last, int limit)
+    {
+        if (last == first + 1 && (stream[first].Form.Classes.Has(classes.PointsBack) || HasPronoun(first)))
+        {
+            return new SpeakerPhrase(first, last, null);
+        }
+
+        if (SourceAt(first, last) is { } source)
+        {
+            return new SpeakerPhrase(first, last, source);
+        }
+
+        var key = stream[first].Form.Classes.Has(classes.PrivateSpeaker) ? null : NameIn(first + 1, last) ?? NationIn(first, last) ?? InApposition(last, limit);
+        return new SpeakerPhrase(first, last, key ?? ActorKey.Other(WordsOf(first, last)));
+    }
+
+    /// <summary>Someone whom the knowledge does not list («أحمد الواوي»): whom they serve, or their own name.</summary>
+    private SpeakerPhrase ReadUnknown(int first, int last, int limit)
+    {
+        var isOutlet = false;
+        for (var token = first; token < last; token++)
+        {
+            isOutlet |= stream[token].Form.Classes.Has(classes.OutletNoun);
+        }
+
+        var key = isOutlet ? null : NameIn(first + 1, last) ?? InApposition(last, limit);
+        return new SpeakerPhrase(first, last, key ?? ActorKey.Other(WordsOf(first, last)));
+    }
+
+    /// <summary>«قال أبو قصي، الناطق باسم كتائب الأقصى»: whom the office behind the comma serves.</summary>
+    private ActorKey? InApposition(int last, int limit)
+    {
+        if (last + 1 >= limit || stream[last].Kind != TokenKind.Comma || !stream[last + 1].Form.Classes.Has(classes.SpeakerNoun))
+        {
+            return null;
+        }
+
+        var end = _bounds.EndOf(last + 1, limit);
+        return NameIn(last + 2, end) ?? NationIn(last + 1, end);
+    }
+
+    private ActorKey? NameIn(int first, int last)
+    {
+        for (var token = first; token < last; token++)
+        {
+            if (NameAt(token) is { } named)
+            {
+                return named.Key;
+            }
+        }
+
+        return null;
+    }
+
+    private ActorKey? NationIn(int first, int last)
+    {
+        for (var token = first + 1; token < last; token++)
+        {
+            if (stream[token].Form.SenseOf(classes.Demonym) is { } sense && sense.Lexeme["actor"] is { } nation)
+            {
+                return new ActorKey(nation);
+            }
+        }
+
+        return null;
+    }
+
+    private (ActorKey Key, int Last)? NameAt(int token)
+    {
+        if (mentions.StartingAt(Layers.Outlet, token) is OutletMention outlet)
+        {
+            return (outlet.Key, outlet.Last);
+        }
+
+        if (mentions.StartingAt(Layers.Person, token) is PersonMention person)
+        {
+            return (person.Key, person.Last);
+        }
+
+        return mentions.StartingAt(Layers.Actor, token) is ActorMention actor && actor.Key != ActorKey.Civilians && actor.Key != ActorKey.Unspecified
+            ? (actor.Key, actor.Last)
+            : null;
+    }
+
+    /// <summary>The kind of source that the words name («مصدر أمني», «شهود عيان»), or null.</summary>
+    private ActorKey? SourceAt(int first, int last)
+    {
+        for (var token = first; token < Math.Min(last, first + SourceWords); token++)
+        {
+            if (mentions.StartingAt(Layers.Phrase, token) is PhraseMention phrase && phrase.Attribute("source") is { } ofPhrase)
+            {
+                return new ActorKey(ofPhrase);
+            }
+
+            if (stream[token].Form.SenseOf(classes.SourceWord) is { } sense && sense.Lexeme["source"] is { } source)
+            {
+                return new ActorKey(source);
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>The words as they stand, without letters joined to the front of the first («لمصادر كردية»: «مصادر كردية»).</summary>
+    private string WordsOf(int first, int last)
+    {
+        var words = stream.WordsOf(first, last).Trim();
+        foreach (var reading in stream[first].Form.Readings)
+        {
+            if (reading.Proclitics != Proclitics.None && (reading.Proclitics & Proclitics.The) == 0)
+            {
+                return words[Math.Min(words.Length - 1, int.PopCount((int)reading.Proclitics))..];
+            }
+
+            if (reading.Proclitics == Proclitics.None)
+            {
+                break;
+            }
+        }
+
+        return words;
+    }
+}
