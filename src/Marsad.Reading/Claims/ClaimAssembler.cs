@@ -17,7 +17,7 @@ internal sealed class ClaimAssembler(WordClasses classes, HarmReader harms, Even
         var scene = new Scene(
             stream,
             new ContextFinder(classes, stream, mentions),
-            new StatusReader(classes, stream),
+            new StatusReader(classes, stream, mentions),
             speakers.Read(stream, mentions, referents));
         var eventDrafts = events.Read(stream, mentions);
         var harmDrafts = harms.Read(stream, mentions);

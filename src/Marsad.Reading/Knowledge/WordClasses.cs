@@ -111,5 +111,32 @@ public sealed class WordClasses(ClassRegistry classes)
     /// <summary>Adjectives of any kind that may stand between a noun and what tells its side.</summary>
     public int Adjective { get; } = Find(classes, "adjective");
 
+    /// <summary>"one of", before those of whom one is meant.</summary>
+    public int OneOf { get; } = Find(classes, "one-of");
+
+    /// <summary>Dead and wounded in one figure («قتيلا وجريحا»).</summary>
+    public int JointCasualties { get; } = Find(classes, "joint-casualties");
+
+    /// <summary>Verbs whose subject does the harm («أعدم»).</summary>
+    public int HarmVerb { get; } = Find(classes, "harm-verb");
+
+    /// <summary>Nationality adjectives in the indefinite accusative («سوريا»), behind numbers only.</summary>
+    public int AccusativeDemonym { get; } = Find(classes, "demonym-accusative");
+
+    /// <summary>Nouns of harm that are counted themselves («20 إصابة»).</summary>
+    public int CountedHarm { get; } = Find(classes, "counted-harm");
+
+    /// <summary>"a number", before "others".</summary>
+    public int Quantity { get; } = Find(classes, "quantity");
+
+    /// <summary>"between, among".</summary>
+    public int Between { get; } = Find(classes, "prep-between");
+
+    /// <summary>"among the dead", "of the wounded": some of those counted before.</summary>
+    public int AmongHarmed { get; } = Find(classes, "among-harmed");
+
+    /// <summary>"they are", "they are made up of": opens the list of those counted before.</summary>
+    public int TheyAre { get; } = Find(classes, "they-are");
+
     private static int Find(ClassRegistry classes, string name) => classes.Find(name) is >= 0 and var number ? number : ClassSet.Capacity - 1;
 }

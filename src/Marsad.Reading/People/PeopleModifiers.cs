@@ -100,7 +100,7 @@ internal sealed class PeopleModifiers(WordClasses classes)
         {
             var form = stream[actor].Form;
             var isLink = form.Classes.Has(classes.From) || form.Classes.Has(classes.In) || form.Classes.Has(classes.Belonging) || form.Classes.Has(classes.Ranks)
-                || form.Classes.Has(classes.Person) && linked || stream[actor].Kind == TokenKind.Quote;
+                || form.Classes.Has(classes.Person) && linked || form.Classes.Has(classes.Between) && people.Harm is not null || stream[actor].Kind == TokenKind.Quote;
             if (!isLink)
             {
                 return null;
