@@ -8,7 +8,7 @@ using Marsad.Reading.Text;
 namespace Marsad.Reading.Claims;
 
 /// <summary>Puts claims together: the drafts get source, place, day and status; repeats fold; ids follow the text.</summary>
-internal sealed class ClaimAssembler(WordClasses classes, HarmReader harms, EventReader events, SpeakerReader speakers, Actors.ActorRegistry registry)
+internal sealed class ClaimAssembler(WordClasses classes, HarmReader harms, EventReader events, SpeakerReader speakers, Actors.ActorRegistry registry, Places.Gazetteer places)
 {
     /// <summary>The claims of an article, in the order of the text.</summary>
     public ImmutableArray<Claim> Assemble(TokenStream stream, MentionTable mentions, DateOnly? published)
@@ -23,7 +23,7 @@ internal sealed class ClaimAssembler(WordClasses classes, HarmReader harms, Even
         var harmDrafts = harms.Read(stream, mentions);
         var roles = new RoleFinder(stream, eventDrafts);
         roles.FillEvents();
-        roles.Fill(harmDrafts);
+        new HarmRoles(classes, scene, mentions, eventDrafts, new HomeState(places, mentions)).Fill(harmDrafts);
         var drafts = new List<DraftClaim>();
         var casualties = new CasualtyAssembler(classes, mentions, scene, published);
         casualties.AddTo(drafts, harmDrafts);

@@ -138,5 +138,11 @@ public sealed class WordClasses(ClassRegistry classes)
     /// <summary>"they are", "they are made up of": opens the list of those counted before.</summary>
     public int TheyAre { get; } = Find(classes, "they-are");
 
+    /// <summary>Nouns for armed services («جيش», «شرطة»).</summary>
+    public int ForceNoun { get; } = Find(classes, "force-noun");
+
+    /// <summary>"both sides" of a fight.</summary>
+    public int BothSides { get; } = Find(classes, "both-sides");
+
     private static int Find(ClassRegistry classes, string name) => classes.Find(name) is >= 0 and var number ? number : ClassSet.Capacity - 1;
 }

@@ -234,6 +234,7 @@ internal sealed class PeopleAnnotator(WordClasses classes)
             IsCounted = counted,
             IsDefinite = !counted && ((sense.Features & WordFeatures.Definite) != 0 || stream[head].Form.ReadingOf(classes.Person)!.HasPronoun),
             TellsHarmAlone = sense.Lexeme["alone"] != "no",
+            IsRegular = sense.Lexeme["regular"] is "yes",
             Side = sense.Lexeme["side"] is { } side ? new ActorKey(side) : null,
             Class = sense.Lexeme["status"] switch { "combatant" => VictimClass.Combatant, "civilian" => VictimClass.Civilian, _ => VictimClass.Unknown },
             Harm = Enum.TryParse<Harm>(sense.Lexeme["harm"], ignoreCase: true, out var harm) ? harm : null,
