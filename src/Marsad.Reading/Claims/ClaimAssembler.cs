@@ -23,7 +23,7 @@ internal sealed class ClaimAssembler(WordClasses classes, HarmReader harms, Even
         var harmDrafts = harms.Read(stream, mentions);
         var roles = new RoleFinder(stream, eventDrafts);
         roles.FillEvents();
-        new HarmRoles(classes, scene, mentions, eventDrafts, new HomeState(places, mentions)).Fill(harmDrafts);
+        new HarmRoles(classes, scene, mentions, eventDrafts, new HomeState(places, mentions), new DoerFinder(classes, scene, mentions, eventDrafts, registry)).Fill(harmDrafts);
         var drafts = new List<DraftClaim>();
         var casualties = new CasualtyAssembler(classes, mentions, scene, published);
         casualties.AddTo(drafts, harmDrafts);

@@ -1,17 +1,14 @@
 using Marsad.Model;
 using Marsad.Reading.Knowledge;
 using Marsad.Reading.Mentions;
-using Marsad.Reading.Rules;
 using Marsad.Reading.Text;
 
 namespace Marsad.Reading.Claims;
 
 /// <summary>Fills whose people the victims are and who did the harm, from the words around.</summary>
-internal sealed class HarmRoles(WordClasses classes, Scene scene, MentionTable mentions, List<EventDraft> events, HomeState home)
+internal sealed class HarmRoles(WordClasses classes, Scene scene, MentionTable mentions, List<EventDraft> events, HomeState home, DoerFinder doers)
 {
-    private const string DoerLabel = "doer";
     private const int ReachOfEllipsis = 14;
-    private const int ReachOfDoer = 30;
 
     private TokenStream Stream => scene.Stream;
 
@@ -155,100 +152,21 @@ internal sealed class HarmRoles(WordClasses classes, Scene scene, MentionTable m
 
     private void FillPerpetrator(HarmDraft harm)
     {
-        if (harm.Perpetrator is not null || harm.Count is { High: 0 })
+        if (harm.Perpetrator is { } named && !doers.MayHaveDone(named, harm))
+        {
+            harm.Perpetrator = null;
+        }
+
+        if (harm.Perpetrator is not null || harm.Count is { High: 0 } || IsOfBothSides(harm))
         {
             return;
         }
 
-        if (DoerOf(harm) is { } doer)
+        if (doers.Find(harm) is { } doer)
         {
-            Set(harm, doer.Key, "doer", doer.First, doer.Last);
-            return;
+            harm.Perpetrator = doer.Key;
+            harm.Reasons.Add(new SlotReason("perpetrator", doer.Why, Stream.SpanOf(doer.First, doer.Last)));
         }
-
-        if (CauseOf(harm) is { } cause)
-        {
-            if (cause.Initiator is { } initiator && initiator != harm.Side)
-            {
-                Set(harm, initiator, "event of the sentence", cause.First, cause.Last);
-            }
-
-            return;
-        }
-
-        if (OtherSideOfFight(harm) is { } fight)
-        {
-            Set(harm, fight.Key, "other side of the fight", fight.First, fight.Last);
-        }
-    }
-
-    private void Set(HarmDraft harm, ActorKey key, string why, int first, int last)
-    {
-        harm.Perpetrator = key;
-        harm.Reasons.Add(new SlotReason("perpetrator", why, Stream.SpanOf(first, last)));
-    }
-
-    /// <summary>Who is named as the doer: «برصاص قوات الاحتلال», «على يد مسلحين».</summary>
-    private (ActorKey Key, int First, int Last)? DoerOf(HarmDraft harm)
-    {
-        RuleMention? best = null;
-        foreach (var mention in mentions.Of(DoerLabel))
-        {
-            var found = (RuleMention)mention;
-            if (Clauses.SameSentence(Stream, found.First, harm.At) && found.First >= harm.First - 8 && found.First - harm.Last <= ReachOfDoer
-                && KeyOf(found) is { } key && key != harm.Side && (best is null || Math.Abs(found.First - harm.Last) < Math.Abs(best.First - harm.Last)))
-            {
-                best = found;
-            }
-        }
-
-        return best is null ? null : (KeyOf(best)!.Value, best.First, best.Last);
-    }
-
-    private static ActorKey? KeyOf(RuleMention found) => found.Part("doer")?.Mention switch
-    {
-        ActorMention actor => actor.Key,
-        PersonMention person => person.Key,
-        PeopleMention people => people.Side,
-        _ => null,
-    };
-
-    /// <summary>The event that did the harm: the nearest of the sentence whose side may have done it.</summary>
-    private EventDraft? CauseOf(HarmDraft harm)
-    {
-        EventDraft? best = null;
-        var bestCost = int.MaxValue;
-        foreach (var candidate in events)
-        {
-            if (!Clauses.SameSentence(Stream, candidate.At, harm.At) || candidate.Type is EventType.Territory or EventType.Clash
-                || (candidate.Initiator is null && candidate.Target is null))
-            {
-                continue;
-            }
-
-            var cost = Math.Abs(candidate.At - harm.At);
-            if (cost < bestCost)
-            {
-                (best, bestCost) = (candidate, cost);
-            }
-        }
-
-        return best;
-    }
-
-    /// <summary>«مقتل خمسة جنود في اشتباكات مع التنظيم»: in a fight the other side did it.</summary>
-    private (ActorKey Key, int First, int Last)? OtherSideOfFight(HarmDraft harm)
-    {
-        foreach (var fight in events.Where(candidate => candidate.Type == EventType.Clash && Clauses.SameSentence(Stream, candidate.At, harm.At)).OrderBy(candidate => Math.Abs(candidate.At - harm.At)))
-        {
-            var other = fight.Initiator == harm.Side ? fight.Target : fight.Target == harm.Side ? fight.Initiator : null;
-            if (harm.Side is not null && other is { } key)
-            {
-                return (key, fight.First, fight.Last);
-            }
-        }
-
-        return null;
     }
 
     /// <summary>Parts share what holds for the whole.</summary>

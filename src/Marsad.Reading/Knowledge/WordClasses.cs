@@ -144,5 +144,11 @@ public sealed class WordClasses(ClassRegistry classes)
     /// <summary>"both sides" of a fight.</summary>
     public int BothSides { get; } = Find(classes, "both-sides");
 
+    /// <summary>Words that open a clause of its own («بينما», «في حين»).</summary>
+    public int ClauseBreak { get; } = Find(classes, "clause-break");
+
+    /// <summary>Verbs of killing, which are spelled alike in the active and the passive.</summary>
+    public int KillVerb { get; } = Find(classes, "kill-verb");
+
     private static int Find(ClassRegistry classes, string name) => classes.Find(name) is >= 0 and var number ? number : ClassSet.Capacity - 1;
 }
