@@ -18,8 +18,6 @@ internal sealed class DoerFinder(WordClasses classes, Scene scene, MentionTable 
     private const int FarthestCause = 40;
     private const int ReachOfOwnCause = 3;
 
-    private readonly ActorKey? _main = MainAttacker(events);
-
     private TokenStream Stream => scene.Stream;
 
     /// <summary>A doer, and where the text names them.</summary>
@@ -133,24 +131,20 @@ internal sealed class DoerFinder(WordClasses classes, Scene scene, MentionTable 
         return teller is null ? null : new Doer(teller.Key, "the force that tells of it", teller.First, teller.Last);
     }
 
-    /// <summary>Where one side does nearly all that the article tells of, it did this too.</summary>
+    /// <summary>The side behind the event told shortly before: «قصفت الطائرات الروسية البلدة. وقتل خمسة مدنيين».</summary>
     private Doer? Main(HarmDraft harm)
     {
-        if (_main is not { } main || harm.Harm is Harm.Held or Harm.Missing || !MayHaveDone(main, harm)
-            || events.Exists(candidate => Clauses.SameSentence(Stream, candidate.At, harm.At) && candidate.Initiator is not null))
+        if (harm.Harm is Harm.Held or Harm.Missing || events.Exists(candidate => Clauses.SameSentence(Stream, candidate.At, harm.At) && candidate.Initiator is not null))
         {
             return null;
         }
 
-        var first = events.Find(candidate => candidate.Initiator == main)!;
-        return new Doer(main, "main attacker of the article", first.First, first.Last);
-    }
-
-    private static ActorKey? MainAttacker(List<EventDraft> events)
-    {
-        var attackers = events.Where(candidate => candidate.Initiator is not null && candidate.Type is not (EventType.Territory or EventType.Clash or EventType.Seizure)).ToList();
-        var top = attackers.GroupBy(candidate => candidate.Initiator!.Value).OrderByDescending(group => group.Count()).FirstOrDefault();
-        return top is not null && top.Key != ActorKey.Militants && top.Count() >= 2 && top.Count() * 5 >= attackers.Count * 4 ? top.Key : null;
+        var sentence = Stream.SentenceOf(harm.At);
+        var before = events
+            .Where(candidate => candidate.At < harm.At && sentence - Stream.SentenceOf(candidate.At) <= 1 && candidate.Initiator is { } initiator && MayHaveDone(initiator, harm)
+                && candidate.Type is not (EventType.Territory or EventType.Clash or EventType.Seizure) && !IsUnlikely(candidate.Type, initiator))
+            .MaxBy(candidate => candidate.At);
+        return before is null ? null : new Doer(before.Initiator!.Value, "event told before", before.First, before.Last);
     }
 
     /// <summary>Observers, organisations and civilians do no harm, and nobody harms their own.</summary>
