@@ -25,7 +25,7 @@ internal sealed class ClaimAssembler(WordClasses classes, HarmReader harms, Even
         roles.FillEvents();
         new HarmRoles(classes, scene, mentions, eventDrafts, new HomeState(places, mentions), new DoerFinder(classes, scene, mentions, eventDrafts, registry)).Fill(harmDrafts);
         var drafts = new List<DraftClaim>();
-        var casualties = new CasualtyAssembler(classes, mentions, scene, published);
+        var casualties = new CasualtyAssembler(scene, new ScopeReader(classes, scene, mentions, published));
         casualties.AddTo(drafts, harmDrafts);
         EventAssembler.AddTo(drafts, eventDrafts, scene);
         DiplomacyAssembler.AddTo(drafts, DiplomacyReader.Read(stream, mentions), scene);

@@ -25,7 +25,7 @@ internal sealed class DoerFinder(WordClasses classes, Scene scene, MentionTable 
 
     /// <summary>Who did a harm, or null.</summary>
     public Doer? Find(HarmDraft harm) =>
-        Named(harm) ?? Subject(harm) ?? (HasUnknownCause(harm) ? null : BehindEvent(harm) ?? OtherSideOfFight(harm) ?? Speaker(harm)) ?? Main(harm);
+        Named(harm) ?? Subject(harm) ?? (HasUnknownCause(harm) ? null : BehindEvent(harm) ?? OtherSideOfFight(harm) ?? Speaker(harm)) ?? ToldBefore(harm);
 
     /// <summary>«برصاص قوات الاحتلال», «على يد مسلحين».</summary>
     private Doer? Named(HarmDraft harm)
@@ -132,7 +132,7 @@ internal sealed class DoerFinder(WordClasses classes, Scene scene, MentionTable 
     }
 
     /// <summary>The side behind the event told shortly before: «قصفت الطائرات الروسية البلدة. وقتل خمسة مدنيين».</summary>
-    private Doer? Main(HarmDraft harm)
+    private Doer? ToldBefore(HarmDraft harm)
     {
         if (harm.Harm is Harm.Held or Harm.Missing || events.Exists(candidate => Clauses.SameSentence(Stream, candidate.At, harm.At) && candidate.Initiator is not null))
         {

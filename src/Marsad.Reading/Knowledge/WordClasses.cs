@@ -150,5 +150,14 @@ public sealed class WordClasses(ClassRegistry classes)
     /// <summary>Verbs of killing, which are spelled alike in the active and the passive.</summary>
     public int KillVerb { get; } = Find(classes, "kill-verb");
 
+    /// <summary>"during, over, within", before a length of time.</summary>
+    public int Span { get; } = Find(classes, "span");
+
+    /// <summary>Wars and their like, whose dead are a running total («الحرب», «النزاع»).</summary>
+    public int War { get; } = Find(classes, "war");
+
+    /// <summary>"in various parts of the country": a tally of many places.</summary>
+    public int ManyPlaces { get; } = Find(classes, "many-places");
+
     private static int Find(ClassRegistry classes, string name) => classes.Find(name) is >= 0 and var number ? number : ClassSet.Capacity - 1;
 }
