@@ -21,6 +21,7 @@ internal sealed class ClaimAssembler(WordClasses classes, HarmReader harms, Even
             speakers.Read(stream, mentions, referents));
         var eventDrafts = events.Read(stream, mentions);
         var harmDrafts = harms.Read(stream, mentions);
+        HarmSums.Tie(harmDrafts);
         var roles = new RoleFinder(stream, eventDrafts);
         roles.FillEvents();
         new HarmRoles(classes, scene, mentions, eventDrafts, new HomeState(places, mentions), new DoerFinder(classes, scene, mentions, eventDrafts, registry)).Fill(harmDrafts);

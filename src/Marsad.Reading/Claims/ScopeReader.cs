@@ -11,7 +11,7 @@ internal sealed class ScopeReader(WordClasses classes, Scene scene, MentionTable
 {
     private const int Reach = 16;
     private const int ShortestDays = 7;
-    private const long LargestIncident = 1000;
+    private const long LargestIncident = 2000;
     private const long SmallestWarToll = 100;
     private const long SmallestTally = 20;
 
@@ -38,7 +38,7 @@ internal sealed class ScopeReader(WordClasses classes, Scene scene, MentionTable
     {
         foreach (var mention in mentions.Of(Layers.Date))
         {
-            if (mention is not DateMention { IsSince: true } since || !IsNear(draft, since))
+            if (mention is not DateMention { IsSince: true } since || since.Value is null && published is not null || !IsNear(draft, since))
             {
                 continue;
             }
@@ -86,7 +86,7 @@ internal sealed class ScopeReader(WordClasses classes, Scene scene, MentionTable
     {
         foreach (var mention in mentions.Of(Layers.Phrase))
         {
-            if (mention is PhraseMention phrase && phrase.Has(classes.Cumulative) && IsNear(draft, phrase))
+            if (mention is PhraseMention phrase && phrase.Has(classes.Cumulative) && IsNear(draft, phrase) && !IsRecent(phrase))
             {
                 return new(new DateRange(null, published, DatePrecision.Period), Stream.SpanOf(phrase.First, phrase.Last), "words for a total", phrase.First);
             }
@@ -95,10 +95,38 @@ internal sealed class ScopeReader(WordClasses classes, Scene scene, MentionTable
         return null;
     }
 
+    /// <summary>«منذ بدء الهجوم الأحد»: what began this week is one operation.</summary>
+    private bool IsRecent(PhraseMention phrase)
+    {
+        for (var token = phrase.Last; token < Math.Min(Stream.Count, phrase.Last + 4); token++)
+        {
+            if (mentions.StartingAt(Layers.Date, token) is DateMention { Value.From: { } from } && published is { } day && day.DayNumber - from.DayNumber <= ShortestDays)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>«الأعنف منذ 2005»: the window belongs to the comparison.</summary>
+    private bool IsCompared(Mention mention)
+    {
+        for (var token = Math.Max(0, mention.First - 6); token < mention.First; token++)
+        {
+            if (Stream[token].Form.Classes.Has(classes.Superlative) && mentions.Covering(Layers.Number, token) is null && Clauses.SameSentence(Stream, token, mention.First))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     /// <summary>In the sentence, at most a clause away: a window told in another clause belongs to something else.</summary>
     private bool IsNear(HarmDraft draft, Mention mention)
     {
-        if (!Clauses.SameSentence(Stream, draft.At, mention.First) || Clauses.Distance(draft.First, draft.Last, mention) > Reach)
+        if (!Clauses.SameSentence(Stream, draft.At, mention.First) || Clauses.Distance(draft.First, draft.Last, mention) > Reach || IsCompared(mention))
         {
             return false;
         }

@@ -159,5 +159,8 @@ public sealed class WordClasses(ClassRegistry classes)
     /// <summary>"in various parts of the country": a tally of many places.</summary>
     public int ManyPlaces { get; } = Find(classes, "many-places");
 
+    /// <summary>Superlatives («الأعنف»).</summary>
+    public int Superlative { get; } = Find(classes, "superlative");
+
     private static int Find(ClassRegistry classes, string name) => classes.Find(name) is >= 0 and var number ? number : ClassSet.Capacity - 1;
 }
