@@ -20,7 +20,7 @@ internal sealed class ClaimAssembler(WordClasses classes, HarmReader harms, Even
             new StatusReader(classes, stream, mentions),
             speakers.Read(stream, mentions, referents));
         var eventDrafts = events.Read(stream, mentions);
-        var harmDrafts = harms.Read(stream, mentions);
+        var harmDrafts = new PeacefulCauses(classes, stream, mentions, eventDrafts).Without(harms.Read(stream, mentions));
         HarmSums.Tie(harmDrafts);
         var roles = new RoleFinder(stream, eventDrafts);
         roles.FillEvents();

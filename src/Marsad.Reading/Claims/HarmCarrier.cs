@@ -68,10 +68,15 @@ internal sealed class HarmCarrier(WordClasses classes, TokenStream stream, Menti
         drafts.Add(people.First, draft);
     }
 
-    /// <summary>How the words before a group tie it to another, and the cue: "and", "besides", "among them", a comma in a list.</summary>
+    /// <summary>How the words around a group tie it to another, and the cue: "and", "besides", "among them", a comma in a list.</summary>
     private (Tie Tie, Mention? Cue) TieOf(PeopleMention people)
     {
         var tie = stream[people.First].Form.MayCarry(Proclitics.And) ? Tie.Joined : Tie.None;
+        if (people.IsElliptic && people.Head + 1 < stream.Count && stream[people.Head + 1].Form.Classes.Has(classes.AmongThem))
+        {
+            return (Tie.Among, null);
+        }
+
         var at = people.First - 1;
         for (var steps = 0; at >= 0 && steps < 4 && !stream[at].EndsSentence; at--, steps++)
         {

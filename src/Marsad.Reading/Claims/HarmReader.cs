@@ -26,7 +26,7 @@ internal sealed class HarmReader(WordClasses classes)
 
         foreach (var mention in mentions.Of(Layers.People))
         {
-            if (mention is PeopleMention people && !drafts.ContainsKey(people.First) && !IsInside(drafts, people) && FromNoun(stream, people) is { } draft)
+            if (mention is PeopleMention people && !drafts.ContainsKey(people.First) && !IsInside(drafts, people) && !IsTopic(stream, mentions, people) && FromNoun(stream, people) is { } draft)
             {
                 Keep(drafts, draft);
             }
@@ -41,6 +41,11 @@ internal sealed class HarmReader(WordClasses classes)
     private bool SpeaksOfPronoun(TokenStream stream, RuleMention found)
     {
         var form = stream[found.TriggerFirst].Form;
+        if (form.ReadingOf(classes.Person) is { Proclitics: var letters } && (letters & Lexicon.Proclitics.The) != 0)
+        {
+            return true;
+        }
+
         return found.TriggerLast == found.TriggerFirst + 1
             && (form.ReadingOf(classes.HarmNoun) ?? form.ReadingOf(classes.DieVerb) ?? form.ReadingOf(classes.HarmVerb)) is { HasPronoun: true };
     }
@@ -142,6 +147,21 @@ internal sealed class HarmReader(WordClasses classes)
         draft.Rules.Add(found.Rule.Name);
         draft.Reasons.Add(new SlotReason("harm", found.Rule.Name, stream.SpanOf(found.TriggerFirst, found.TriggerLast)));
         return draft;
+    }
+
+    /// <summary>«عدد قتلى القصف», «شهداء العدوان», «شهداء على الناس»: a bare plural that only names what is spoken of.</summary>
+    private bool IsTopic(TokenStream stream, MentionTable mentions, PeopleMention people)
+    {
+        var next = people.Head + 1;
+        if (people.IsCounted || people.Count.Low == 1)
+        {
+            return false;
+        }
+
+        var counted = people.First > 0 && stream[people.First - 1].Form.Classes.Has(classes.TollNoun);
+        var governs = next < stream.Count && stream[next].Kind == TokenKind.Word && mentions.Covering(Layers.Date, next) is null
+            && (stream[next].Form.Key.StartsWith("\u0627\u0644", StringComparison.Ordinal) && !stream[next].Form.Classes.Has(classes.Particle) || stream[next].Form.Classes.Has(classes.On));
+        return counted || governs;
     }
 
     /// <summary>«20 قتيلاً», «قتلى»: the noun names the harm. Captives and displaced people count only with a figure, the definite points back.</summary>

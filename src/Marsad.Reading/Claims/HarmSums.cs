@@ -9,13 +9,14 @@ internal static class HarmSums
     private const int MostParts = 4;
     private const int MostBetween = 4;
     private const long SmallestWhole = 5;
+    private const long SmallestPart = 2;
 
     /// <summary>Ties figures to the earlier figure that they add up to; the drafts stand in the order of the text.</summary>
     public static void Tie(List<HarmDraft> harms)
     {
         for (var i = 0; i < harms.Count; i++)
         {
-            if (harms[i].Whole is null && harms[i].Count.Low >= SmallestWhole && PartsOf(harms, i) is { } parts)
+            if (harms[i].Whole is null && harms[i].Count is { Low: >= SmallestWhole, High: not null } && PartsOf(harms, i) is { } parts)
             {
                 foreach (var part in parts)
                 {
@@ -49,5 +50,7 @@ internal static class HarmSums
     /// <summary>Dead with dead; a figure for dead and wounded is the sum of both. A part is smaller than its whole and no bare plural.</summary>
     private static bool IsOfKind(HarmDraft whole, HarmDraft part) =>
         (part.Harm == whole.Harm || whole.Harm == Harm.Mixed && part.Harm is Harm.Killed or Harm.Injured)
-        && part.Count.Low < whole.Count.Low && (part.Count.High is not null || part.People is { IsCounted: true });
+        && part.Count.Low >= SmallestPart && part.Count.Low < whole.Count.Low && (part.Count.High is not null || part.People is { IsCounted: true })
+        && (whole.Side is not { } side || part.Side is null || part.Side == side)
+        && (whole.Class is VictimClass.Unknown or VictimClass.Mixed || part.Class is VictimClass.Unknown || part.Class == whole.Class);
 }

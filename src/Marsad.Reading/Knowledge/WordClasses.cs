@@ -162,5 +162,14 @@ public sealed class WordClasses(ClassRegistry classes)
     /// <summary>Superlatives («الأعنف»).</summary>
     public int Superlative { get; } = Find(classes, "superlative");
 
+    /// <summary>"number, toll", before those who are counted.</summary>
+    public int TollNoun { get; } = Find(classes, "toll-noun");
+
+    /// <summary>"on, upon".</summary>
+    public int On { get; } = Find(classes, "prep-on");
+
+    /// <summary>Accidents, disasters, diseases and sport, whose victims are no casualties of a conflict.</summary>
+    public int PeacefulCause { get; } = Find(classes, "peaceful-cause");
+
     private static int Find(ClassRegistry classes, string name) => classes.Find(name) is >= 0 and var number ? number : ClassSet.Capacity - 1;
 }

@@ -71,7 +71,7 @@ internal sealed class PeopleAnnotator(WordClasses classes)
     {
         var next = SkipQuotes(stream, number.Last);
         var afterFrom = Has(stream, next, classes.From) ? SkipQuotes(stream, next + 1) : next;
-        if (Has(stream, afterFrom, classes.Person) && !EndsBefore(stream, number.Last, afterFrom))
+        if (Has(stream, afterFrom, classes.Person) && !EndsBefore(stream, number.Last, afterFrom) && !IsJoined(stream, afterFrom))
         {
             return Describe(stream, mentions, number.First, afterFrom, number.Count, counted: true);
         }
@@ -109,13 +109,18 @@ internal sealed class PeopleAnnotator(WordClasses classes)
         return _modifiers.Extend(stream, mentions, people);
     }
 
+    /// <summary>«إلى 82 والجرحى إلى 140»: "and" opens something new, the number does not count it.</summary>
+    private bool IsJoined(TokenStream stream, int token) => stream[token].Form.ReadingOf(classes.Person) is { } reading && (reading.Proclitics & Proclitics.And) != 0;
+
     /// <summary>A number that stands for people without a noun: «15 من قوات الجيش», «إصابة سبعة», «5 آخرين».</summary>
     private PeopleMention? TakeElliptic(TokenStream stream, MentionTable mentions, NumberMention number, int next)
     {
+        var clock = number.First > 0 && stream[number.First - 1].Form.Classes.Has(classes.Thing);
         var few = number.Count.Low == 1 && !Has(stream, next, classes.From);
-        var afterHash = number.First > 0 && stream[number.First - 1].End > 0 && stream.Text[stream[number.First].Start - (stream[number.First].Start > 0 ? 1 : 0)] == '#';
+        var start = stream[number.First].Start;
+        var afterHash = start > 0 && stream.Text[start - 1] == '#';
         var many = number.IsVague && stream[number.First].Form.MayCarry(Proclitics.The) && !Has(stream, next, classes.From);
-        if (number.Count.Low is null or > 5_000_000 || few || afterHash || !(many || MayStandAlone(stream, mentions, next)))
+        if (number.Count.Low is null or > 5_000_000 || few || clock || afterHash || !(many || MayStandAlone(stream, mentions, next)))
         {
             return null;
         }

@@ -102,7 +102,7 @@ internal sealed class PeopleModifiers(WordClasses classes)
             return people with { Last = at + 1, Side = SideOf(people, new ActorKey(demonym.Lexeme["actor"]!)) };
         }
 
-        return form.Classes.Has(classes.Other) || form.Classes.Has(classes.Adjective) && !form.MayCarry(Proclitics.Conjunction) ? people with { Last = at + 1 } : null;
+        return (form.Classes.Has(classes.Other) || form.Classes.Has(classes.Adjective)) && !form.MayCarry(Proclitics.Conjunction) ? people with { Last = at + 1 } : null;
     }
 
     /// <summary>A nationality names the side of fighters and officials; a civilian stays a civilian.</summary>
