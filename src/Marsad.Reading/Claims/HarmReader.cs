@@ -75,11 +75,12 @@ internal sealed class HarmReader(WordClasses classes)
 
         var people = victim.Mention as PeopleMention;
         var harm = HarmOf(found, people);
-        if (people is { IsCounted: false, IsDefinite: true } && (people.Count.Low != 1 || people.Harm is not null) && found.Attribute("count") is null)
+        if (people is { IsCounted: false, IsDefinite: true } && (people.Count.Low != 1 || people.Harm is Harm.Killed or Harm.Injured) && found.Attribute("count") is null)
         {
             return null;
         }
 
+        var kind = found.Part("kind")?.Mention as PeopleMention;
         var draft = new HarmDraft
         {
             Harm = harm,
@@ -89,8 +90,8 @@ internal sealed class HarmReader(WordClasses classes)
             Last = Math.Max(found.TriggerLast, victim.Last),
             People = people,
             Rule = found,
-            Side = people?.Side ?? (victim.Mention as PersonMention)?.Key,
-            Class = people?.Class ?? VictimClass.Unknown,
+            Side = people?.Side ?? (victim.Mention as PersonMention)?.Key ?? kind?.Side,
+            Class = people is null or { Class: VictimClass.Unknown } ? kind?.Class ?? VictimClass.Unknown : people.Class,
             Perpetrator = (found.Part("perpetrator")?.Mention as ActorMention)?.Key,
         };
         draft.Rules.Add(found.Rule.Name);

@@ -82,8 +82,9 @@ internal sealed class HarmRoles(WordClasses classes, Scene scene, MentionTable m
             return;
         }
 
-        var before = index > 0 && harm.First - harms[index - 1].Last <= ReachOfEllipsis ? harms[index - 1] : null;
-        var after = index + 1 < harms.Count && harms[index + 1].First - harm.Last <= 3 ? harms[index + 1] : null;
+        var named = harm.People?.Harm is not null;
+        var before = index > 0 && harm.First - harms[index - 1].Last <= (named ? 1 : ReachOfEllipsis) ? harms[index - 1] : null;
+        var after = index + 1 < harms.Count && harms[index + 1].First - harm.Last <= (named ? 1 : 3) ? harms[index + 1] : null;
         var like = new[] { before, after }.FirstOrDefault(other =>
             other is not null && Clauses.SameSentence(Stream, other.At, harm.At) && (other.Side is not null || other.Class != VictimClass.Unknown) && other.Whole is null);
         if (like is null)
@@ -98,7 +99,7 @@ internal sealed class HarmRoles(WordClasses classes, Scene scene, MentionTable m
     }
 
     private bool IsBare(HarmDraft harm) =>
-        harm.People is { } people && (people.IsElliptic || Stream[people.Head].Form.Classes.Has(classes.Other)) && people.Harm is null;
+        harm.People is { } people && (people.IsElliptic || Stream[people.Head].Form.Classes.Has(classes.Other) || people.Harm is not null);
 
     private void FillSide(HarmDraft harm)
     {

@@ -77,7 +77,7 @@ internal sealed class PeopleModifiers(WordClasses classes)
             : null;
     }
 
-    /// <summary>Adjectives of nationality and status: «جنود أمريكيين», «أشخاص مدنيين».</summary>
+    /// <summary>Adjectives of nationality and status: «جنود أمريكيين», «أشخاص مدنيين», «18 شرطياً باكستانياً».</summary>
     private PeopleMention? TakeAdjective(TokenStream stream, PeopleMention people, int at)
     {
         var form = stream[at].Form;
@@ -100,6 +100,11 @@ internal sealed class PeopleModifiers(WordClasses classes)
         if (form.SenseOf(classes.Demonym) is { } demonym && !form.MayCarry(Proclitics.Conjunction))
         {
             return people with { Last = at + 1, Side = SideOf(people, new ActorKey(demonym.Lexeme["actor"]!)) };
+        }
+
+        if (form.SenseOf(classes.AccusativeDemonym) is { } accusative && stream[people.Head].Form.SenseOf(classes.Person) is { } head && (head.Features & WordFeatures.Accusative) != 0)
+        {
+            return people with { Last = at + 1, Side = SideOf(people, new ActorKey(accusative.Lexeme["actor"]!)) };
         }
 
         return (form.Classes.Has(classes.Other) || form.Classes.Has(classes.Adjective)) && !form.MayCarry(Proclitics.Conjunction) ? people with { Last = at + 1 } : null;
