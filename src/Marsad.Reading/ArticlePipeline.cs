@@ -45,7 +45,7 @@ public sealed class ArticlePipeline
         _numbers = new NumberAnnotator(knowledge.Words);
         _dates = new DateAnnotator(knowledge.Words);
         _people = new PeopleAnnotator(classes);
-        _assembler = new ClaimAssembler(classes, new HarmReader(classes), new EventReader(classes, knowledge.Actors), new DiplomacyReader(classes), new SpeakerReader(classes), knowledge.Actors);
+        _assembler = new ClaimAssembler(classes, new HarmReader(classes), new EventReader(classes, knowledge.Actors), new DiplomacyReader(classes), new SpeakerReader(classes), knowledge.Actors, knowledge.Places);
     }
 
     /// <summary>Version of the engine, as stamped on every reading.</summary>

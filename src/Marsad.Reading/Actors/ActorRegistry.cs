@@ -15,6 +15,11 @@ public sealed class ActorRegistry
 
     private const string ActorsPath = "actors/actors.tsv";
     private const string NamesPath = "actors/names.tsv";
+    /// <summary>Lexical class of their indefinite accusatives, which are spelled like names of states: only a number before them tells them apart.</summary>
+    public const string AccusativeDemonymClass = "demonym-accusative";
+
+    private const string AdjectiveEnding = "\u064A";
+    private const string AccusativeEnding = "\u0627";
     private const string DemonymsPath = "actors/demonyms.tsv";
     private const string PersonsPath = "actors/persons.tsv";
     private const string OutletsPath = "outlets/outlets.tsv";
@@ -105,6 +110,7 @@ public sealed class ActorRegistry
     private void AddDemonyms(TsvTable table, LexiconBuilder lexicon, ICollection<Diagnostic> faults)
     {
         var classes = lexicon.ParseClasses(DemonymClass);
+        var accusative = lexicon.ParseClasses(AccusativeDemonymClass);
         foreach (var row in table.Rows)
         {
             if (!CheckKey(table, row, 0, row[0], faults))
@@ -113,7 +119,11 @@ public sealed class ActorRegistry
             }
 
             var lexeme = lexicon.AddLexeme("demonym." + row[0], classes, [new("actor", _rows[row[0]].Key.Value)]);
-            lexicon.AddInflected(lexeme, "adj", row[1].Split(' ', StringSplitOptions.RemoveEmptyEntries), WordFeatures.Plural);
+            var forms = row[1].Split(' ', StringSplitOptions.RemoveEmptyEntries);
+            lexicon.AddInflected(lexeme, "adj", forms, WordFeatures.Plural);
+            var counted = lexicon.AddLexeme("demonym.accusative." + row[0], accusative, [new("actor", _rows[row[0]].Key.Value)]);
+            var singulars = forms.Where(form => form.EndsWith(AdjectiveEnding, StringComparison.Ordinal)).Select(form => form + AccusativeEnding);
+            lexicon.AddInflected(counted, "adj", [.. singulars], WordFeatures.Singular | WordFeatures.Accusative);
         }
     }
 

@@ -8,20 +8,21 @@ using Marsad.Reading.Text;
 namespace Marsad.Reading.Claims;
 
 /// <summary>Puts claims together: the drafts get source, place, day and status; repeats fold; ids follow the text.</summary>
-internal sealed class ClaimAssembler(WordClasses classes, HarmReader harms, EventReader events, DiplomacyReader diplomacy, SpeakerReader speakers, Actors.ActorRegistry registry)
+internal sealed class ClaimAssembler(WordClasses classes, HarmReader harms, EventReader events, DiplomacyReader diplomacy, SpeakerReader speakers, Actors.ActorRegistry registry, Places.Gazetteer places)
 {
     /// <summary>The claims of an article, in the order of the text.</summary>
     public ImmutableArray<Claim> Assemble(TokenStream stream, MentionTable mentions, DateOnly? published)
     {
         var referents = new ReferentFinder(classes, registry, mentions);
         var spoken = speakers.Read(stream, mentions, referents);
-        var scene = new Scene(stream, new ContextFinder(classes, stream, mentions, spoken), new StatusReader(classes, stream), spoken);
+        var scene = new Scene(stream, new ContextFinder(classes, stream, mentions, spoken), new StatusReader(classes, stream, mentions), spoken);
         var eventDrafts = events.Read(stream, mentions);
-        var harmDrafts = harms.Read(stream, mentions);
         new SideCarrier(stream, eventDrafts).Fill();
-        new RoleFinder(stream, eventDrafts).Fill(harmDrafts);
+        var harmDrafts = new PeacefulCauses(classes, stream, mentions, eventDrafts).Without(harms.Read(stream, mentions));
+        HarmSums.Tie(harmDrafts);
+        new HarmRoles(classes, scene, mentions, eventDrafts, new HomeState(places, mentions), new DoerFinder(classes, scene, mentions, eventDrafts, registry)).Fill(harmDrafts);
         var drafts = new List<DraftClaim>();
-        var casualties = new CasualtyAssembler(classes, mentions, scene, published);
+        var casualties = new CasualtyAssembler(scene, new ScopeReader(classes, scene, mentions, published));
         casualties.AddTo(drafts, harmDrafts);
         EventAssembler.AddTo(drafts, eventDrafts, scene);
         DiplomacyAssembler.AddTo(drafts, diplomacy.Read(scene, mentions), scene, published);

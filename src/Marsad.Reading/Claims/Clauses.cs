@@ -1,3 +1,4 @@
+using Marsad.Reading.Knowledge;
 using Marsad.Reading.Mentions;
 using Marsad.Reading.Text;
 
@@ -20,6 +21,14 @@ internal static class Clauses
         }
 
         return commas;
+    }
+
+    /// <summary>True for a finite verb; «بينهم» and «إضافة إلى» are spelled like verbs and are none.</summary>
+    public static bool IsVerb(WordClasses classes, TokenStream stream, MentionTable mentions, int token)
+    {
+        var form = stream[token].Form;
+        return form.Classes.Has(classes.Verb) && !form.Classes.Has(classes.Particle) && !form.Classes.Has(classes.AmongThem)
+            && !(mentions.Covering(Layers.Phrase, token) is PhraseMention phrase && phrase.Has(classes.Besides));
     }
 
     /// <summary>True when the two tokens stand in one sentence.</summary>

@@ -34,6 +34,9 @@ internal sealed class HarmDraft
     /// <summary>Their status.</summary>
     public VictimClass Class { get; set; }
 
+    /// <summary>True where they are people like the soldiers or police told of beside them.</summary>
+    public bool LikeRegular { get; set; }
+
     /// <summary>Who did it.</summary>
     public ActorKey? Perpetrator { get; set; }
 

@@ -1,6 +1,5 @@
 using Marsad.Model;
 using Marsad.Reading.Knowledge;
-using Marsad.Reading.Lexicon;
 using Marsad.Reading.Mentions;
 using Marsad.Reading.Rules;
 using Marsad.Reading.Text;
@@ -19,7 +18,7 @@ internal sealed class HarmReader(WordClasses classes)
         var drafts = new Dictionary<int, HarmDraft>();
         foreach (var mention in mentions.Of(Label))
         {
-            if (mention is RuleMention { } found && FromRule(stream, found) is { } draft)
+            if (mention is RuleMention { } found && !SpeaksOfPronoun(stream, found) && FromRule(stream, found) is { } draft)
             {
                 Keep(drafts, draft);
             }
@@ -27,14 +26,28 @@ internal sealed class HarmReader(WordClasses classes)
 
         foreach (var mention in mentions.Of(Layers.People))
         {
-            if (mention is PeopleMention people && !drafts.ContainsKey(people.First) && FromNoun(stream, people) is { } draft)
+            if (mention is PeopleMention people && !drafts.ContainsKey(people.First) && !IsInside(drafts, people) && !IsTopic(stream, mentions, people) && FromNoun(stream, people) is { } draft)
             {
                 Keep(drafts, draft);
             }
         }
 
-        CarryOver(stream, mentions, drafts);
+        new HarmSubjects(classes, stream, mentions, drafts).Run();
+        new HarmCarrier(classes, stream, mentions, drafts).Run();
         return [.. drafts.Values.OrderBy(draft => draft.At).ThenBy(draft => draft.First)];
+    }
+
+    /// <summary>«قتلهم مسلحون», «بعد إصابته»: the pronoun is the victim, not who stands behind it; «أسرته» is a family.</summary>
+    private bool SpeaksOfPronoun(TokenStream stream, RuleMention found)
+    {
+        var form = stream[found.TriggerFirst].Form;
+        if (form.ReadingOf(classes.Person) is { Proclitics: var letters } && (letters & Lexicon.Proclitics.The) != 0)
+        {
+            return true;
+        }
+
+        return found.TriggerLast == found.TriggerFirst + 1
+            && (form.ReadingOf(classes.HarmNoun) ?? form.ReadingOf(classes.DieVerb) ?? form.ReadingOf(classes.HarmVerb)) is { HasPronoun: true };
     }
 
     /// <summary>Of two findings over the same people the one with the higher priority stays; the wider one where they are equal.</summary>
@@ -47,6 +60,10 @@ internal sealed class HarmReader(WordClasses classes)
         }
     }
 
+    /// <summary>«10 بين قتيل وجريح»: the nouns belong to a figure that is drafted already.</summary>
+    private static bool IsInside(Dictionary<int, HarmDraft> drafts, PeopleMention people) =>
+        drafts.Values.Any(draft => draft.Harm == Harm.Mixed && draft.First <= people.First && people.Last <= draft.Last);
+
     private static int Rank(HarmDraft draft) => draft.Rule?.Rule.Priority ?? -10;
 
     private static HarmDraft? FromRule(TokenStream stream, RuleMention found)
@@ -57,26 +74,24 @@ internal sealed class HarmReader(WordClasses classes)
         }
 
         var people = victim.Mention as PeopleMention;
-        var harm = people?.Harm is { } own && found.Attribute("harm") is not "Mixed" and not "mixed" ? own
-            : Enum.TryParse<Harm>(found.Attribute("harm"), ignoreCase: true, out var named) ? named : Harm.Killed;
-        if (people is { IsCounted: false, IsDefinite: true } && people.Count.Low != 1 && found.Attribute("count") is null)
+        var harm = HarmOf(found, people);
+        if (people is { IsCounted: false, IsDefinite: true } && (people.Count.Low != 1 || people.Harm is Harm.Killed or Harm.Injured) && found.Attribute("count") is null)
         {
             return null;
         }
 
+        var kind = found.Part("kind")?.Mention as PeopleMention;
         var draft = new HarmDraft
         {
             Harm = harm,
-            Count = found.Attribute("count") is "none" ? CountRange.Exactly(0)
-                : victim.Mention is NumberMention number ? number.Count
-                : people?.Count ?? CountRange.Exactly(1),
+            Count = CountOf(found, victim),
             At = victim.First,
             First = Math.Min(found.TriggerFirst, victim.First),
             Last = Math.Max(found.TriggerLast, victim.Last),
             People = people,
             Rule = found,
-            Side = people?.Side ?? (victim.Mention as PersonMention)?.Key,
-            Class = people?.Class ?? VictimClass.Unknown,
+            Side = people?.Side ?? (victim.Mention as PersonMention)?.Key ?? kind?.Side,
+            Class = people is null or { Class: VictimClass.Unknown } ? kind?.Class ?? VictimClass.Unknown : people.Class,
             Perpetrator = (found.Part("perpetrator")?.Mention as ActorMention)?.Key,
         };
         draft.Rules.Add(found.Rule.Name);
@@ -94,6 +109,20 @@ internal sealed class HarmReader(WordClasses classes)
         }
 
         return draft;
+    }
+
+    private static CountRange CountOf(RuleMention found, MatchedPart victim)
+    {
+        var count = found.Attribute("count") is "none" ? CountRange.Exactly(0)
+            : (victim.Mention as NumberMention)?.Count ?? (victim.Mention as PeopleMention)?.Count ?? CountRange.Exactly(1);
+        return found.Attribute("bound") is "least" ? count with { High = null } : count;
+    }
+
+    /// <summary>What the predicate says goes before what the noun says («قتل 70 أسيرا»: they are dead), but the dead stay dead («خلف 3 قتلى»).</summary>
+    private static Harm HarmOf(RuleMention found, PeopleMention? people)
+    {
+        var named = Enum.TryParse<Harm>(found.Attribute("harm"), ignoreCase: true, out var harm) ? harm : Harm.Killed;
+        return people?.Harm is { } own && named != Harm.Mixed && (own is Harm.Killed or Harm.Mixed || named is Harm.Missing or Harm.Displaced) ? own : named;
     }
 
     /// <summary>Losses without a figure: «خسائر بشرية في صفوف القوات».</summary>
@@ -121,10 +150,25 @@ internal sealed class HarmReader(WordClasses classes)
         return draft;
     }
 
+    /// <summary>«عدد قتلى القصف», «شهداء العدوان», «شهداء على الناس»: a bare plural that only names what is spoken of.</summary>
+    private bool IsTopic(TokenStream stream, MentionTable mentions, PeopleMention people)
+    {
+        var next = people.Head + 1;
+        if (people.IsCounted || people.Count.Low == 1)
+        {
+            return false;
+        }
+
+        var counted = people.First > 0 && stream[people.First - 1].Form.Classes.Has(classes.TollNoun);
+        var governs = next < stream.Count && stream[next].Kind == TokenKind.Word && mentions.Covering(Layers.Date, next) is null
+            && (stream[next].Form.Key.StartsWith("\u0627\u0644", StringComparison.Ordinal) && !stream[next].Form.Classes.Has(classes.Particle) || stream[next].Form.Classes.Has(classes.On));
+        return counted || governs;
+    }
+
     /// <summary>«20 قتيلاً», «قتلى»: the noun names the harm. Captives and displaced people count only with a figure, the definite points back.</summary>
     private static HarmDraft? FromNoun(TokenStream stream, PeopleMention people)
     {
-        if (people.Harm is not { } harm || people.IsDefinite || (!people.IsCounted && (harm is not (Harm.Killed or Harm.Injured) || !people.TellsHarmAlone)))
+        if (people.Harm is not { } harm || people.IsDefinite || (!people.IsCounted && (harm is not (Harm.Killed or Harm.Injured) || !(people.TellsHarmAlone || people.Side is not null && people.Count.Low != 1))))
         {
             return null;
         }
@@ -144,89 +188,4 @@ internal sealed class HarmReader(WordClasses classes)
         draft.Reasons.Add(new SlotReason("harm", people.Origin, stream.SpanOf(people.Head, people.Head + 1)));
         return draft;
     }
-
-    /// <summary>A conjunction carries the harm on: «قُتل 12 جندياً و20 مسلحاً», «بينهم طفلان وامرأة».</summary>
-    private void CarryOver(TokenStream stream, MentionTable mentions, Dictionary<int, HarmDraft> drafts)
-    {
-        foreach (var mention in mentions.Of(Layers.People).OrderBy(mention => mention.First))
-        {
-            var people = (PeopleMention)mention;
-            if (drafts.ContainsKey(people.First) || (people.IsDefinite && people.Count.Low != 1) || Governor(stream, mentions, drafts, people) is not { } link)
-            {
-                continue;
-            }
-
-            var (before, among) = link;
-            var draft = new HarmDraft
-            {
-                Harm = people.Harm ?? before.Harm,
-                Count = people.Count,
-                At = people.First,
-                First = people.First,
-                Last = people.Last,
-                People = people,
-                Side = people.Side ?? (among ? before.Side : null),
-                Class = people.Class == VictimClass.Unknown && among ? before.Class : people.Class,
-                Perpetrator = before.Perpetrator,
-                Whole = among ? before.Whole is { } whole && !Directly(stream, people) ? whole : before : before.Whole,
-            };
-            draft.Rules.Add(among ? "harm.subset" : "harm.conjunction");
-            draft.Rules.Add(people.Origin);
-            draft.Reasons.Add(new SlotReason("harm", draft.Rules[0], stream.SpanOf(before.First, before.Last)));
-            drafts.Add(people.First, draft);
-        }
-    }
-
-    private bool Directly(TokenStream stream, PeopleMention people) => people.First > 0 && stream[people.First - 1].Form.Classes.Has(classes.AmongThem);
-
-    /// <summary>The draft whose harm reaches these people, and whether they are among its people.</summary>
-    private (HarmDraft Draft, bool Among)? Governor(TokenStream stream, MentionTable mentions, Dictionary<int, HarmDraft> drafts, PeopleMention people)
-    {
-        var joined = stream[people.First].Form.MayCarry(Proclitics.And);
-        var among = false;
-        var at = people.First - 1;
-        for (var steps = 0; at >= 0 && steps < 3 && !stream[at].EndsSentence; at--, steps++)
-        {
-            if (PhraseOver(mentions, at) is { } phrase && phrase.Has(classes.Besides) || stream[at].Form.Classes.Has(classes.And))
-            {
-                joined = true;
-            }
-            else if (stream[at].Form.Classes.Has(classes.AmongThem))
-            {
-                among = true;
-            }
-            else if (stream[at].Kind is not (TokenKind.Comma or TokenKind.Quote or TokenKind.Mark))
-            {
-                break;
-            }
-        }
-
-        if (!joined && !among)
-        {
-            return null;
-        }
-
-        var before = drafts.Values.Where(draft => draft.Last <= people.First && Clauses.SameSentence(stream, draft.At, people.First)).MaxBy(draft => draft.Last);
-        if (before is null || people.First - before.Last > (among ? 14 : 6))
-        {
-            return null;
-        }
-
-        return among ? (before, true) : NoVerbBetween(stream, before.Last, people.First) ? (before, before.Whole is not null) : null;
-    }
-
-    private bool NoVerbBetween(TokenStream stream, int from, int to)
-    {
-        for (var token = from; token < to; token++)
-        {
-            if (stream[token].Form.Classes.Has(classes.Verb))
-            {
-                return false;
-            }
-        }
-
-        return true;
-    }
-
-    private static PhraseMention? PhraseOver(MentionTable mentions, int token) => mentions.Covering(Layers.Phrase, token) as PhraseMention;
 }

@@ -1,12 +1,13 @@
 using Marsad.Model;
 using Marsad.Reading.Knowledge;
 using Marsad.Reading.Lexicon;
+using Marsad.Reading.Mentions;
 using Marsad.Reading.Text;
 
 namespace Marsad.Reading.Claims;
 
 /// <summary>Whether a thing is asserted, denied, feared or still to come, by the words before its trigger.</summary>
-internal sealed class StatusReader(WordClasses classes, TokenStream stream)
+internal sealed class StatusReader(WordClasses classes, TokenStream stream, MentionTable mentions)
 {
     private const int Reach = 5;
 
@@ -37,7 +38,7 @@ internal sealed class StatusReader(WordClasses classes, TokenStream stream)
                 return ClaimStatus.Feared;
             }
 
-            if (form.Classes.Has(classes.Negation) && trigger - token <= 3)
+            if (form.Classes.Has(classes.Negation) && trigger - token <= 3 && !IsBound(token))
             {
                 return null;
             }
@@ -64,4 +65,7 @@ internal sealed class StatusReader(WordClasses classes, TokenStream stream)
 
         return false;
     }
+
+    /// <summary>«ما لا يقل عن ستة»: the negation belongs to the bound of a number.</summary>
+    private bool IsBound(int token) => mentions.Covering(Layers.Number, token) is not null;
 }

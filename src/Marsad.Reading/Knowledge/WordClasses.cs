@@ -296,5 +296,65 @@ public sealed class WordClasses(ClassRegistry classes)
     /// <summary>Words that open another clause («فيما», «في حين»).</summary>
     public int ClauseBreak { get; } = Find(classes, "clause-break");
 
+    /// <summary>"one of", before those of whom one is meant.</summary>
+    public int OneOf { get; } = Find(classes, "one-of");
+
+    /// <summary>Dead and wounded in one figure («قتيلا وجريحا»).</summary>
+    public int JointCasualties { get; } = Find(classes, "joint-casualties");
+
+    /// <summary>Verbs whose subject does the harm («أعدم»).</summary>
+    public int HarmVerb { get; } = Find(classes, "harm-verb");
+
+    /// <summary>Nationality adjectives in the indefinite accusative («سوريا»), behind numbers only.</summary>
+    public int AccusativeDemonym { get; } = Find(classes, "demonym-accusative");
+
+    /// <summary>Nouns of harm that are counted themselves («20 إصابة»).</summary>
+    public int CountedHarm { get; } = Find(classes, "counted-harm");
+
+    /// <summary>"a number", before "others".</summary>
+    public int Quantity { get; } = Find(classes, "quantity");
+
+    /// <summary>"between, among".</summary>
+    public int Between { get; } = Find(classes, "prep-between");
+
+    /// <summary>"among the dead", "of the wounded": some of those counted before.</summary>
+    public int AmongHarmed { get; } = Find(classes, "among-harmed");
+
+    /// <summary>"they are", "they are made up of": opens the list of those counted before.</summary>
+    public int TheyAre { get; } = Find(classes, "they-are");
+
+    /// <summary>Nouns for armed services («جيش», «شرطة»).</summary>
+    public int ForceNoun { get; } = Find(classes, "force-noun");
+
+    /// <summary>"both sides" of a fight.</summary>
+    public int BothSides { get; } = Find(classes, "both-sides");
+
+    /// <summary>Words that open a clause of its own («بينما», «في حين»).</summary>
+    public int ClauseBreak { get; } = Find(classes, "clause-break");
+
+    /// <summary>Verbs of killing, which are spelled alike in the active and the passive.</summary>
+    public int KillVerb { get; } = Find(classes, "kill-verb");
+
+    /// <summary>"during, over, within", before a length of time.</summary>
+    public int Span { get; } = Find(classes, "span");
+
+    /// <summary>Wars and their like, whose dead are a running total («الحرب», «النزاع»).</summary>
+    public int War { get; } = Find(classes, "war");
+
+    /// <summary>"in various parts of the country": a tally of many places.</summary>
+    public int ManyPlaces { get; } = Find(classes, "many-places");
+
+    /// <summary>Superlatives («الأعنف»).</summary>
+    public int Superlative { get; } = Find(classes, "superlative");
+
+    /// <summary>"number, toll", before those who are counted.</summary>
+    public int TollNoun { get; } = Find(classes, "toll-noun");
+
+    /// <summary>"on, upon".</summary>
+    public int On { get; } = Find(classes, "prep-on");
+
+    /// <summary>Accidents, disasters, diseases and sport, whose victims are no casualties of a conflict.</summary>
+    public int PeacefulCause { get; } = Find(classes, "peaceful-cause");
+
     private static int Find(ClassRegistry classes, string name) => classes.Find(name) is >= 0 and var number ? number : ClassSet.Capacity - 1;
 }

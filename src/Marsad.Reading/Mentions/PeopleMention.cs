@@ -30,6 +30,9 @@ public sealed record PeopleMention(int First, int Last, CountRange Count, string
     /// <summary>True where the noun tells of a harm even without a count («قتلى»); false for those that often only name a topic («ضحايا»).</summary>
     public bool TellsHarmAlone { get; init; }
 
+    /// <summary>True for soldiers, police and officers: people of a state unless the text says otherwise.</summary>
+    public bool IsRegular { get; init; }
+
     /// <summary>True where there is a number and no noun («15 من قوات الجيش», «5 آخرين»).</summary>
     public bool IsElliptic { get; init; }
 

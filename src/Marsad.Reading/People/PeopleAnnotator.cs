@@ -18,12 +18,14 @@ internal sealed class PeopleAnnotator(WordClasses classes)
     /// <summary>Adds all groups of people of an article to its mentions.</summary>
     public void Annotate(TokenStream stream, MentionTable mentions)
     {
+        PeopleMention? before = null;
         for (var token = 0; token < stream.Count; token++)
         {
             if (TryTake(stream, mentions, token) is { } people)
             {
-                mentions.Add(people);
-                token = Math.Max(token, people.Head);
+                people = before is null ? people : WithSharedCount(stream, before, people);
+                mentions.Add(before = people);
+                token = Math.Max(token, people.Harm == Harm.Mixed ? people.Last - 1 : people.Head);
             }
         }
     }
@@ -35,21 +37,53 @@ internal sealed class PeopleAnnotator(WordClasses classes)
             return IsDate(mentions, number) ? null : TakeCounted(stream, mentions, number);
         }
 
-        return stream[token].Form.Classes.Has(classes.Person) ? TakeNoun(stream, mentions, token)
+        return stream[token].Form.Classes.Has(classes.OneOf) && TakeOneOf(stream, mentions, token) is { } one ? one
+            : stream[token].Form.Classes.Has(classes.Person) ? TakeNoun(stream, mentions, token)
             : stream[token].Form.Classes.Has(classes.Demonym) && IsGoverned(stream, token) ? TakeNational(stream, mentions, token, token, null)
             : null;
     }
 
     private static bool IsDate(MentionTable mentions, NumberMention number) => mentions.Covering(Layers.Date, number.First) is not null;
 
+    /// <summary>A reading with a pronoun yields to a plain one: «محافظة» is a province, not somebody's governor.</summary>
+    private bool IsOtherWord(TokenStream stream, int token) =>
+        stream[token].Form.ReadingOf(classes.Person) is { HasPronoun: true } && stream[token].Form.Readings[0] is { HasPronoun: false, Proclitics: Proclitics.None };
+
+    /// <summary>«أحد عناصر التنظيم», «إحدى المرأتين»: one person of a group.</summary>
+    private PeopleMention? TakeOneOf(TokenStream stream, MentionTable mentions, int token)
+    {
+        var head = SkipQuotes(stream, token + 1);
+        return Has(stream, head, classes.Person) && stream[head].Form.SenseOf(classes.Person) is { } sense
+            && (sense.Features & (WordFeatures.Plural | WordFeatures.Dual | WordFeatures.Definite)) != 0
+            ? Describe(stream, mentions, token, head, CountRange.Exactly(1), counted: true) with { IsCounted = false, TellsHarmAlone = false }
+            : null;
+    }
+
+    /// <summary>«عشرات القتلى والجرحى»: a vague quantity before two nouns of harm holds for both.</summary>
+    private static PeopleMention WithSharedCount(TokenStream stream, PeopleMention before, PeopleMention people) =>
+        people.First == before.Last && people.IsDefinite && people.Harm is { } harm && before.Harm is { } other && harm != other
+            && before.Count is { Low: > 2, High: null } && stream[people.First].Form.MayCarry(Proclitics.And)
+            ? people with { Count = before.Count, IsCounted = true, IsDefinite = false }
+            : people;
+
     /// <summary>A number, then a noun for persons: «35 جندياً», «عشرات القتلى», «خمسة من الجنود».</summary>
     private PeopleMention? TakeCounted(TokenStream stream, MentionTable mentions, NumberMention number)
     {
         var next = SkipQuotes(stream, number.Last);
         var afterFrom = Has(stream, next, classes.From) ? SkipQuotes(stream, next + 1) : next;
-        if (Has(stream, afterFrom, classes.Person) && !EndsBefore(stream, number.Last, afterFrom))
+        if (Has(stream, afterFrom, classes.Person) && !EndsBefore(stream, number.Last, afterFrom) && !IsJoined(stream, afterFrom))
         {
             return Describe(stream, mentions, number.First, afterFrom, number.Count, counted: true);
+        }
+
+        if (Has(stream, next, classes.CountedHarm) || Has(stream, next, classes.AccusativeDemonym) && number.Count.Low > 2)
+        {
+            return TakeCountedNoun(stream, mentions, number, next);
+        }
+
+        if (mentions.StartingAt(Layers.Actor, next) is ActorMention { Sense: "name" } folk && folk.Last == next + 1 && stream[next].Form.MayCarry(Proclitics.The) && !EndsBefore(stream, number.Last, next))
+        {
+            return new PeopleMention(number.First, folk.Last, number.Count, folk.Origin) { Head = next, IsCounted = true, Side = folk.Key };
         }
 
         if (Has(stream, afterFrom, classes.Demonym) && !EndsBefore(stream, number.Last, afterFrom))
@@ -60,10 +94,33 @@ internal sealed class PeopleAnnotator(WordClasses classes)
         return TakeElliptic(stream, mentions, number, next);
     }
 
+    /// <summary>«20 إصابة», «90 سورياً»: a noun of harm, or a nationality in the accusative, that only a number makes people.</summary>
+    private PeopleMention TakeCountedNoun(TokenStream stream, MentionTable mentions, NumberMention number, int head)
+    {
+        var harm = stream[head].Form.SenseOf(classes.CountedHarm);
+        var nation = harm is null ? stream[head].Form.SenseOf(classes.AccusativeDemonym) : null;
+        var people = new PeopleMention(number.First, head + 1, number.Count, (harm ?? nation)!.Value.Lexeme.Id)
+        {
+            Head = head,
+            IsCounted = true,
+            Harm = harm is { } sense && Enum.TryParse<Harm>(sense.Lexeme["harm"], ignoreCase: true, out var named) ? named : null,
+            Side = nation?.Lexeme["actor"] is { } actor ? new ActorKey(actor) : null,
+        };
+        return _modifiers.Extend(stream, mentions, people);
+    }
+
+    /// <summary>«إلى 82 والجرحى إلى 140»: "and" opens something new, the number does not count it.</summary>
+    private bool IsJoined(TokenStream stream, int token) => stream[token].Form.ReadingOf(classes.Person) is { } reading && (reading.Proclitics & Proclitics.And) != 0;
+
     /// <summary>A number that stands for people without a noun: «15 من قوات الجيش», «إصابة سبعة», «5 آخرين».</summary>
     private PeopleMention? TakeElliptic(TokenStream stream, MentionTable mentions, NumberMention number, int next)
     {
-        if (number.Count.Low is null or > 5_000_000 || !MayStandAlone(stream, mentions, next))
+        var clock = number.First > 0 && stream[number.First - 1].Form.Classes.Has(classes.Thing);
+        var few = number.Count.Low == 1 && !Has(stream, next, classes.From);
+        var start = stream[number.First].Start;
+        var afterHash = start > 0 && stream.Text[start - 1] == '#';
+        var many = number.IsVague && stream[number.First].Form.MayCarry(Proclitics.The) && !Has(stream, next, classes.From);
+        if (number.Count.Low is null or > 5_000_000 || few || clock || afterHash || !(many || MayStandAlone(stream, mentions, next)))
         {
             return null;
         }
@@ -95,7 +152,7 @@ internal sealed class PeopleAnnotator(WordClasses classes)
     /// <summary>A noun for persons without a number: dual, plural or singular.</summary>
     private PeopleMention? TakeNoun(TokenStream stream, MentionTable mentions, int token)
     {
-        if (stream[token].Form.SenseOf(classes.Person) is not { } sense || mentions.Covering(Layers.Actor, token) is { } actor && actor.First < token)
+        if (stream[token].Form.SenseOf(classes.Person) is not { } sense || IsOtherWord(stream, token) || mentions.Covering(Layers.Actor, token) is { } actor && actor.First < token)
         {
             return null;
         }
@@ -103,7 +160,45 @@ internal sealed class PeopleAnnotator(WordClasses classes)
         var count = (sense.Features & WordFeatures.Dual) != 0 ? CountRange.Exactly(2)
             : (sense.Features & WordFeatures.Plural) != 0 ? CountRange.AtLeast(2)
             : CountRange.Exactly(1);
-        return Describe(stream, mentions, token, token, count, counted: (sense.Features & WordFeatures.Dual) != 0);
+        if (stream[token].Form.Classes.Has(classes.Other) && (sense.Features & WordFeatures.Singular) != 0)
+        {
+            return TakeOther(stream, mentions, token);
+        }
+
+        if (IsVocalizedDual(stream, token))
+        {
+            count = CountRange.Exactly(2);
+        }
+
+        var either = InEitherOf(mentions, token);
+        var points = (sense.Features & WordFeatures.Definite) != 0;
+        return Describe(stream, mentions, token, token, either ? CountRange.AtLeast(1) : count, counted: count.Low == 2 && count.High == 2 && !points);
+    }
+
+    /// <summary>«وإصابة آخر» is one person, «عدد آخر» some; elsewhere "other" belongs to a noun («منطقة أخرى», «آخر معاقل»).</summary>
+    private PeopleMention? TakeOther(TokenStream stream, MentionTable mentions, int token)
+    {
+        if (token == 0 || !MayStandAlone(stream, mentions, token + 1))
+        {
+            return null;
+        }
+
+        var before = stream[token - 1].Form.Classes;
+        return before.Has(classes.Quantity) ? Describe(stream, mentions, token - 1, token, CountRange.AtLeast(2), counted: true)
+            : before.Has(classes.HarmNoun) || before.Has(classes.DieVerb) || before.Has(classes.HarmVerb) || stream[token].Form.MayCarry(Proclitics.And)
+                ? Describe(stream, mentions, token, token, CountRange.Exactly(1), counted: false)
+                : null;
+    }
+
+    /// <summary>«بين قتيل وجريح»: an unknown number of each, not one of each.</summary>
+    private bool InEitherOf(MentionTable mentions, int token) =>
+        mentions.Covering(Layers.Phrase, token) is PhraseMention phrase && phrase.Has(classes.JointCasualties) && phrase.Last - phrase.First == 3;
+
+    /// <summary>A written fatha before the ending tells a dual from a plural: «مدنيَين» are two.</summary>
+    private static bool IsVocalizedDual(TokenStream stream, int token)
+    {
+        var word = stream.WordsOf(token, token + 1);
+        return word.EndsWith("\u064A\u0646", StringComparison.Ordinal) && word.Length > 3 && word.AsSpan()[..^2].TrimEnd('\u0651').EndsWith("\u064E");
     }
 
     /// <summary>True where a nationality stands as a noun: right behind a predicate of harm or "among them" («استشهاد فلسطيني», «بينهم سويسري»).</summary>
@@ -128,6 +223,13 @@ internal sealed class PeopleAnnotator(WordClasses classes)
         return _modifiers.Extend(stream, mentions, people);
     }
 
+    /// <summary>«11 قتيلا وجريحا»: one figure for dead and wounded; it is never split.</summary>
+    private PeopleMention WithJointHarm(MentionTable mentions, PeopleMention people) =>
+        people is { IsCounted: true, Harm: not null } && mentions.StartingAt(Layers.Phrase, people.Head) is PhraseMention phrase && phrase.Has(classes.JointCasualties)
+            && people.Count.Low > 2 && people.Count.High is not null
+            ? people with { Last = phrase.Last, Harm = Harm.Mixed }
+            : people;
+
     private PeopleMention Describe(TokenStream stream, MentionTable mentions, int first, int head, CountRange count, bool counted)
     {
         var sense = stream[head].Form.SenseOf(classes.Person)!.Value;
@@ -137,11 +239,12 @@ internal sealed class PeopleAnnotator(WordClasses classes)
             IsCounted = counted,
             IsDefinite = !counted && ((sense.Features & WordFeatures.Definite) != 0 || stream[head].Form.ReadingOf(classes.Person)!.HasPronoun),
             TellsHarmAlone = sense.Lexeme["alone"] != "no",
+            IsRegular = sense.Lexeme["regular"] is "yes",
             Side = sense.Lexeme["side"] is { } side ? new ActorKey(side) : null,
             Class = sense.Lexeme["status"] switch { "combatant" => VictimClass.Combatant, "civilian" => VictimClass.Civilian, _ => VictimClass.Unknown },
             Harm = Enum.TryParse<Harm>(sense.Lexeme["harm"], ignoreCase: true, out var harm) ? harm : null,
         };
-        return _modifiers.Extend(stream, mentions, WithNamedSide(mentions, people));
+        return _modifiers.Extend(stream, mentions, WithNamedSide(mentions, WithJointHarm(mentions, people)));
     }
 
     /// <summary>«جنود الاحتلال», «مقاتلو المعارضة»: the noun is the beginning of an actor's name.</summary>

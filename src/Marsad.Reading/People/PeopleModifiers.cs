@@ -37,7 +37,27 @@ internal sealed class PeopleModifiers(WordClasses classes)
         TakeBound(stream, mentions, people, at)
         ?? TakeAdjective(stream, people, at)
         ?? TakeSide(stream, mentions, people, at)
+        ?? TakeSecondNoun(stream, people, at)
         ?? TakeNumberBehind(mentions, people, at);
+
+    /// <summary>«20 جندياً ومدنياً», «عدد من الجنود والمدنيين»: one figure for two kinds of people.</summary>
+    private PeopleMention? TakeSecondNoun(TokenStream stream, PeopleMention people, int at)
+    {
+        if (!people.IsCounted || people.IsElliptic || people.Harm is not null || people.Last != at || !stream[at].Form.MayCarry(Proclitics.And)
+            || stream[at].Form.SenseOf(classes.Person) is not { } second || stream[people.Head].Form.SenseOf(classes.Person) is not { } first || second.Lexeme["harm"] is not null)
+        {
+            return null;
+        }
+
+        var alike = (first.Features & second.Features & (WordFeatures.Accusative | WordFeatures.Definite)) != 0;
+        return !alike ? null : people with
+        {
+            Head = at,
+            Last = at + 1,
+            Class = StatusOf(second) == people.Class ? people.Class : VictimClass.Mixed,
+            Side = StatusOf(second) == people.Class ? people.Side : null,
+        };
+    }
 
     /// <summary>«على الأقل» behind the noun.</summary>
     private PeopleMention? TakeBound(TokenStream stream, MentionTable mentions, PeopleMention people, int at)
@@ -57,7 +77,7 @@ internal sealed class PeopleModifiers(WordClasses classes)
             : null;
     }
 
-    /// <summary>Adjectives of nationality and status: «جنود أمريكيين», «أشخاص مدنيين».</summary>
+    /// <summary>Adjectives of nationality and status: «جنود أمريكيين», «أشخاص مدنيين», «18 شرطياً باكستانياً».</summary>
     private PeopleMention? TakeAdjective(TokenStream stream, PeopleMention people, int at)
     {
         var form = stream[at].Form;
@@ -73,7 +93,7 @@ internal sealed class PeopleModifiers(WordClasses classes)
                 Last = at + 1,
                 Side = people.Side ?? (status.Lexeme["side"] is { } side ? new ActorKey(side) : null),
                 Class = people.Class != VictimClass.Unknown ? people.Class
-                    : status.Lexeme["status"] switch { "combatant" => VictimClass.Combatant, "civilian" => VictimClass.Civilian, _ => VictimClass.Unknown },
+                    : StatusOf(status),
             };
         }
 
@@ -82,7 +102,12 @@ internal sealed class PeopleModifiers(WordClasses classes)
             return people with { Last = at + 1, Side = SideOf(people, new ActorKey(demonym.Lexeme["actor"]!)) };
         }
 
-        return form.Classes.Has(classes.Other) || form.Classes.Has(classes.Adjective) && !form.MayCarry(Proclitics.Conjunction) ? people with { Last = at + 1 } : null;
+        if (form.SenseOf(classes.AccusativeDemonym) is { } accusative && stream[people.Head].Form.SenseOf(classes.Person) is { } head && (head.Features & WordFeatures.Accusative) != 0)
+        {
+            return people with { Last = at + 1, Side = SideOf(people, new ActorKey(accusative.Lexeme["actor"]!)) };
+        }
+
+        return (form.Classes.Has(classes.Other) || form.Classes.Has(classes.Adjective)) && !form.MayCarry(Proclitics.Conjunction) ? people with { Last = at + 1 } : null;
     }
 
     /// <summary>A nationality names the side of fighters and officials; a civilian stays a civilian.</summary>
@@ -91,34 +116,57 @@ internal sealed class PeopleModifiers(WordClasses classes)
         : people.Class == VictimClass.Civilian ? ActorKey.Civilians
         : nation;
 
-    /// <summary>«من قوات النظام», «في صفوف التنظيم», «تابعين للحزب», «مقاتلي الحزب».</summary>
+    /// <summary>«من قوات النظام», «في صفوف التنظيم», «تابعين للحزب», «مقاتلي الحزب», «من المدنيين», «من رجال الشرطة».</summary>
     private PeopleMention? TakeSide(TokenStream stream, MentionTable mentions, PeopleMention people, int at)
     {
         var actor = at;
         var linked = false;
-        while (actor < stream.Count && actor < at + 4 && !stream[actor].EndsSentence && mentions.StartingAt(Layers.Actor, actor) is null)
+        var status = people.Class;
+        ActorKey? side = null;
+        while (actor < stream.Count && actor < at + 4 && !stream[actor].EndsSentence && mentions.StartingAt(Layers.Actor, actor) is null && IsLink(stream, people, actor, linked))
         {
-            var form = stream[actor].Form;
-            var isLink = form.Classes.Has(classes.From) || form.Classes.Has(classes.In) || form.Classes.Has(classes.Belonging) || form.Classes.Has(classes.Ranks)
-                || form.Classes.Has(classes.Person) && linked || stream[actor].Kind == TokenKind.Quote;
-            if (!isLink)
+            linked = true;
+            if (stream[actor].Form.SenseOf(classes.Person) is { } noun && status == VictimClass.Unknown)
             {
-                return null;
+                status = StatusOf(noun);
+                side = noun.Lexeme["side"] is { } known && status == VictimClass.Civilian ? new ActorKey(known) : null;
             }
 
-            linked = true;
             actor++;
         }
 
-        if (actor >= stream.Count || mentions.StartingAt(Layers.Actor, actor) is not ActorMention mention || !MayOwn(stream, people, mention, linked))
+        if (actor < stream.Count && mentions.StartingAt(Layers.Actor, actor) is ActorMention mention && MayOwn(stream, people, mention, linked))
         {
-            return null;
+            return WithOwner(stream, mentions, people with { Class = status }, mention, linked);
         }
 
-        var side = people.Side is { } known && known != ActorKey.Militants && known != ActorKey.Unspecified ? known : mention.Key;
-        var status = people.Class == VictimClass.Unknown && people.Harm is not null && mention.Sense is "force" or "abbreviation" or "epithet" ? VictimClass.Combatant : people.Class;
-        var joined = people with { Last = mention.Last, Side = side, Class = status };
-        return WithSecondSide(stream, mentions, joined);
+        var isForce = linked && actor < stream.Count && !stream[actor].EndsSentence && stream[actor].Form.Classes.Has(classes.ForceNoun);
+        return isForce ? people with { Last = actor + 1, IsRegular = true, Class = status == VictimClass.Unknown ? VictimClass.Combatant : status }
+            : linked && status != people.Class ? people with { Last = actor, Class = status, Side = people.Side ?? side }
+            : null;
+    }
+
+    private bool IsLink(TokenStream stream, PeopleMention people, int token, bool linked)
+    {
+        var form = stream[token].Form;
+        return form.Classes.Has(classes.From) || form.Classes.Has(classes.In) || form.Classes.Has(classes.Belonging) || form.Classes.Has(classes.Ranks)
+            || form.Classes.Has(classes.Person) && linked || form.Classes.Has(classes.Between) && people.Harm is not null || stream[token].Kind == TokenKind.Quote;
+    }
+
+    private static VictimClass StatusOf(WordSense noun) =>
+        noun.Lexeme["status"] switch { "combatant" => VictimClass.Combatant, "civilian" => VictimClass.Civilian, _ => VictimClass.Unknown };
+
+    /// <summary>Those who belong to a force or an armed group are fighters, unless the noun says otherwise («17 من قوات النظام»).</summary>
+    private static PeopleMention WithOwner(TokenStream stream, MentionTable mentions, PeopleMention people, ActorMention owner, bool linked)
+    {
+        var side = people.Side is { } known && known != ActorKey.Militants && known != ActorKey.Unspecified ? known : owner.Key;
+        var armed = owner.Sense is "force" or "abbreviation" or "epithet" or "generic"
+            || linked && owner.Sense is "name" && owner.Key.Value != "palestinians" && mentions.StartingAt(Layers.Place, owner.First) is null;
+        var status = people.Class != VictimClass.Unknown ? people.Class
+            : owner.Key == ActorKey.Civilians ? VictimClass.Civilian
+            : armed ? VictimClass.Combatant
+            : VictimClass.Unknown;
+        return WithSecondSide(stream, mentions, people with { Last = owner.Last, Side = side, Class = status });
     }
 
     /// <summary>Without a linking word the actor must govern directly: it carries no clitic and is not a place's name alone.</summary>
@@ -127,7 +175,7 @@ internal sealed class PeopleModifiers(WordClasses classes)
         var clitics = stream[actor.First].Form;
         if (linked)
         {
-            return actor.Sense is not "metonym";
+            return actor.Sense is not "metonym" && !actor.Key.Value.EndsWith("-source", StringComparison.Ordinal) && !actor.Key.Value.EndsWith("-sources", StringComparison.Ordinal);
         }
 
         return actor.Sense is not ("metonym" or "name") || people.Class == VictimClass.Combatant && actor.Sense is "name" && !clitics.MayCarry(Proclitics.Preposition | Proclitics.Conjunction);

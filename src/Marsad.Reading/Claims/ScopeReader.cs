@@ -1,0 +1,169 @@
+using Marsad.Model;
+using Marsad.Reading.Knowledge;
+using Marsad.Reading.Mentions;
+using Marsad.Reading.Text;
+
+namespace Marsad.Reading.Claims;
+
+/// <summary>Tells a running total from the toll of one incident, and over which days it runs.</summary>
+/// <remarks>«منذ 24 مارس», «خلال أربعة أشهر», a war as the cause, or a figure that no one incident has.</remarks>
+internal sealed class ScopeReader(WordClasses classes, Scene scene, MentionTable mentions, DateOnly? published)
+{
+    private const int Reach = 16;
+    private const int ShortestDays = 7;
+    private const long LargestIncident = 2000;
+    private const long SmallestWarToll = 100;
+    private const long SmallestTally = 20;
+
+    private TokenStream Stream => scene.Stream;
+
+    /// <summary>The scope of a draft and, for a running total, the window where the text gives one.</summary>
+    public (Scope Scope, ContextFinder.Found<DateRange>? Window) Read(HarmDraft draft)
+    {
+        if ((Since(draft) ?? Over(draft) ?? Words(draft)) is { } window)
+        {
+            return (Scope.Cumulative, window);
+        }
+
+        if (draft.Whole is { } whole && Read(whole) is { Scope: Scope.Cumulative } of)
+        {
+            return of;
+        }
+
+        return (IsTally(draft) ? Scope.Cumulative : Scope.Incident, null);
+    }
+
+    /// <summary>«منذ 24 مارس»: a window that reaches to the article's day; a fight that has lasted since yesterday is no total.</summary>
+    private ContextFinder.Found<DateRange>? Since(HarmDraft draft)
+    {
+        foreach (var mention in mentions.Of(Layers.Date))
+        {
+            if (mention is not DateMention { IsSince: true } since || since.Value is null && published is not null || !IsNear(draft, since))
+            {
+                continue;
+            }
+
+            var value = since.Value is { } known ? known with { To = known.To ?? published } : new DateRange(null, published, DatePrecision.Period);
+            if (value.From is not { } from || published is not { } day || day.DayNumber - from.DayNumber > ShortestDays)
+            {
+                return new(value, Stream.SpanOf(since.First, since.Last), "period of the total", since.First);
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>«خلال أربعة أشهر», «خلال عام 2022»: a stretch of more than a week that is over.</summary>
+    private ContextFinder.Found<DateRange>? Over(HarmDraft draft)
+    {
+        foreach (var mention in mentions.Of(Layers.Date))
+        {
+            if (mention is DateMention { IsSince: false } date && IsNear(draft, date) && FollowsSpan(date)
+                && (date.Value is { From: { } from, To: { } to } ? to.DayNumber - from.DayNumber >= ShortestDays : date.IsDuration))
+            {
+                return new(date.Value ?? new DateRange(null, published, DatePrecision.Period), Stream.SpanOf(date.First, date.Last), "period of the total", date.First);
+            }
+        }
+
+        return null;
+    }
+
+    private bool FollowsSpan(DateMention date)
+    {
+        for (var token = Math.Max(0, date.First - 1); token < date.Last; token++)
+        {
+            if (Stream[token].Form.Classes.Has(classes.Span) || mentions.Covering(Layers.Phrase, token) is PhraseMention phrase && phrase.Has(classes.Span))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>Words that call the figure a total («حتى الآن», «حصيلة إجمالية»).</summary>
+    private ContextFinder.Found<DateRange>? Words(HarmDraft draft)
+    {
+        foreach (var mention in mentions.Of(Layers.Phrase))
+        {
+            if (mention is PhraseMention phrase && phrase.Has(classes.Cumulative) && IsNear(draft, phrase) && !IsRecent(phrase))
+            {
+                return new(new DateRange(null, published, DatePrecision.Period), Stream.SpanOf(phrase.First, phrase.Last), "words for a total", phrase.First);
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>«منذ بدء الهجوم الأحد»: what began this week is one operation.</summary>
+    private bool IsRecent(PhraseMention phrase)
+    {
+        for (var token = phrase.Last; token < Math.Min(Stream.Count, phrase.Last + 4); token++)
+        {
+            if (mentions.StartingAt(Layers.Date, token) is DateMention { Value.From: { } from } && published is { } day && day.DayNumber - from.DayNumber <= ShortestDays)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>«الأعنف منذ 2005»: the window belongs to the comparison.</summary>
+    private bool IsCompared(Mention mention)
+    {
+        for (var token = Math.Max(0, mention.First - 6); token < mention.First; token++)
+        {
+            if (Stream[token].Form.Classes.Has(classes.Superlative) && mentions.Covering(Layers.Number, token) is null && Clauses.SameSentence(Stream, token, mention.First))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>In the sentence, at most a clause away: a window told in another clause belongs to something else.</summary>
+    private bool IsNear(HarmDraft draft, Mention mention)
+    {
+        if (!Clauses.SameSentence(Stream, draft.At, mention.First) || Clauses.Distance(draft.First, draft.Last, mention) > Reach || IsCompared(mention))
+        {
+            return false;
+        }
+
+        for (var token = Math.Min(mention.Last, draft.Last); token < Math.Max(mention.First, draft.First); token++)
+        {
+            if (Stream[token].Form.Classes.Has(classes.ClauseBreak) || mentions.StartingAt(Layers.Phrase, token) is PhraseMention phrase && phrase.Has(classes.ClauseBreak))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    /// <summary>The dead of a war, a tally over many places, or more people than one incident kills.</summary>
+    private bool IsTally(HarmDraft draft)
+    {
+        if (draft.Harm is not (Harm.Killed or Harm.Injured or Harm.Missing or Harm.Mixed) || draft.Count.Low is not { } low)
+        {
+            return false;
+        }
+
+        return low >= LargestIncident || low >= SmallestWarToll && Has(draft, classes.War, 8) || low >= SmallestTally && Has(draft, classes.ManyPlaces, Reach);
+    }
+
+    private bool Has(HarmDraft draft, int lexicalClass, int reach)
+    {
+        for (var token = Math.Max(0, draft.First - reach); token < Math.Min(Stream.Count, draft.Last + reach); token++)
+        {
+            if (Clauses.SameSentence(Stream, token, draft.At)
+                && (Stream[token].Form.Classes.Has(lexicalClass) || mentions.StartingAt(Layers.Phrase, token) is PhraseMention phrase && phrase.Has(lexicalClass)))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+}
