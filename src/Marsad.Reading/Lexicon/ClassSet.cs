@@ -24,10 +24,10 @@ public readonly record struct ClassSet(ulong A, ulong B, ulong C, ulong D)
     };
 
     /// <summary>True when the class is in the set.</summary>
-    public bool Has(int number) => (((number >> 6) switch { 0 => A, 1 => B, 2 => C, _ => D }) & (1UL << (number & 63))) != 0;
+    public bool Has(int number) => ((number < 128 ? (number < 64 ? A : B) : (number < 192 ? C : D)) & (1UL << (number & 63))) != 0;
 
     /// <summary>True when the sets share a class.</summary>
-    public bool Overlaps(ClassSet other) => ((A & other.A) | (B & other.B) | (C & other.C) | (D & other.D)) != 0;
+    public bool Overlaps(in ClassSet other) => ((A & other.A) | (B & other.B) | (C & other.C) | (D & other.D)) != 0;
 
     /// <summary>All classes of both sets.</summary>
     public ClassSet Union(ClassSet other) => new(A | other.A, B | other.B, C | other.C, D | other.D);

@@ -13,8 +13,7 @@ internal sealed class WordFormTable(WordAnalyzer analyzer, int capacity)
 {
     private const int SmallestSize = 4096;
 
-    private WordForm?[] _forms = new WordForm?[SmallestSize];
-    private int[] _hashes = new int[SmallestSize];
+    private Slot[] _slots = new Slot[SmallestSize];
     private int _count;
 
     /// <summary>The analysis of nothing, for tokens without letters.</summary>
@@ -24,10 +23,10 @@ internal sealed class WordFormTable(WordAnalyzer analyzer, int capacity)
     public WordForm Get(ReadOnlySpan<char> key)
     {
         var hash = HashOf(key);
-        var mask = _forms.Length - 1;
-        for (var slot = hash & mask; _forms[slot] is { } known; slot = (slot + 1) & mask)
+        var mask = _slots.Length - 1;
+        for (var at = hash & mask; _slots[at].Form is { } known; at = (at + 1) & mask)
         {
-            if (_hashes[slot] == hash && key.SequenceEqual(known.Key))
+            if (_slots[at].Hash == hash && key.SequenceEqual(known.Key))
             {
                 return known;
             }
@@ -40,10 +39,10 @@ internal sealed class WordFormTable(WordAnalyzer analyzer, int capacity)
     {
         if (_count >= capacity)
         {
-            Array.Clear(_forms);
+            Array.Clear(_slots);
             _count = 0;
         }
-        else if (_count >= _forms.Length / 2)
+        else if (_count >= _slots.Length / 2)
         {
             Grow();
         }
@@ -56,28 +55,27 @@ internal sealed class WordFormTable(WordAnalyzer analyzer, int capacity)
 
     private void Grow()
     {
-        var (forms, hashes) = (_forms, _hashes);
-        _forms = new WordForm?[forms.Length * 2];
-        _hashes = new int[forms.Length * 2];
-        for (var i = 0; i < forms.Length; i++)
+        var slots = _slots;
+        _slots = new Slot[slots.Length * 2];
+        foreach (var slot in slots)
         {
-            if (forms[i] is { } form)
+            if (slot.Form is { } form)
             {
-                Put(form, hashes[i]);
+                Put(form, slot.Hash);
             }
         }
     }
 
     private void Put(WordForm form, int hash)
     {
-        var mask = _forms.Length - 1;
-        var slot = hash & mask;
-        while (_forms[slot] is not null)
+        var mask = _slots.Length - 1;
+        var at = hash & mask;
+        while (_slots[at].Form is not null)
         {
-            slot = (slot + 1) & mask;
+            at = (at + 1) & mask;
         }
 
-        (_forms[slot], _hashes[slot]) = (form, hash);
+        _slots[at] = new Slot(form, hash);
     }
 
     /// <summary>Two letters a step; the last shift lets the high bits, which mix best, tell where the search begins.</summary>
@@ -96,4 +94,6 @@ internal sealed class WordFormTable(WordAnalyzer analyzer, int capacity)
 
         return (int)(hash ^ (hash >> 15));
     }
+
+    private readonly record struct Slot(WordForm? Form, int Hash);
 }

@@ -9,7 +9,7 @@ namespace Marsad.Reading.Rules;
 /// <param name="stream">The article.</param>
 /// <param name="phrases">Its phrases, or null.</param>
 /// <param name="layers">Its layers that trigger patterns, with these.</param>
-internal sealed class TriggerCandidates(TriggerIndex index, TokenStream stream, MentionLayer? phrases, List<(MentionLayer Layer, ulong[] Patterns)> layers)
+internal sealed class TriggerCandidates(TriggerIndex index, TokenStream stream, MentionLayer? phrases, (MentionLayer Layer, ulong[] Patterns)[] layers)
 {
     private readonly ulong[] _left = new ulong[index.SetLength];
     private int _word;
@@ -19,7 +19,7 @@ internal sealed class TriggerCandidates(TriggerIndex index, TokenStream stream, 
     {
         _word = 0;
         var form = stream[token].Form;
-        var any = index.AddByClasses(form.Classes, _left) | index.AddByKey(form.Key, _left);
+        var any = !index.Ignores(form) && (index.AddByClasses(form.Classes, _left) | index.AddByKey(form.Key, _left));
         if (phrases?.StartingAt(token) is PhraseMention phrase)
         {
             foreach (var sense in phrase.Senses)

@@ -46,6 +46,9 @@ internal sealed class TriggerIndex
     /// <summary>All patterns, in file order.</summary>
     public ReadOnlySpan<IndexedPattern> Patterns => _patterns;
 
+    /// <summary>True where no token triggers a pattern by its classes, nor by itself.</summary>
+    public bool Ignores(WordForm form) => !form.Overlaps(_classes) && _byKey.Count == 0;
+
     /// <summary>Length of a set of patterns.</summary>
     public int SetLength => _words;
 
@@ -61,11 +64,11 @@ internal sealed class TriggerIndex
             }
         }
 
-        return new TriggerCandidates(this, stream, mentions.Layer(Layers.Phrase), layers);
+        return new TriggerCandidates(this, stream, mentions.Layer(Layers.Phrase), [.. layers]);
     }
 
     /// <summary>Adds the patterns that classes may trigger; false where there is none.</summary>
-    public bool AddByClasses(ClassSet classes, ulong[] patterns)
+    public bool AddByClasses(in ClassSet classes, ulong[] patterns)
     {
         if (!classes.Overlaps(_classes))
         {
