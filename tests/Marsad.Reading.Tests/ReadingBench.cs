@@ -13,6 +13,9 @@ internal static class ReadingBench
 
     private static readonly Lazy<KnowledgeBase> Knowledge = new(Compile);
 
+    /// <summary>All knowledge.</summary>
+    public static KnowledgeBase AllKnowledge => Knowledge.Value;
+
     /// <summary>The lexicon.</summary>
     public static WordLexicon Lexicon => Knowledge.Value.Words;
 
