@@ -30,6 +30,9 @@ internal sealed class TimeLexicon
     /// <summary>All classes of words of dates.</summary>
     public ClassSet Classes => _words.Classes;
 
+    /// <summary>True where a phrase of dates may begin with a spelling.</summary>
+    public bool MayBeginPhrase(WordForm form) => _words.MayBeginPhrase(form);
+
     /// <summary>The first sense of a spelling that is one of the kinds, with the letters joined to it; null where there is none.</summary>
     public (TimeWord Word, Proclitics Joined)? Find(WordForm form, TimeKinds kinds) =>
         _words.Find(form, kinds, Proclitics.None, (Proclitics)byte.MaxValue);

@@ -78,6 +78,20 @@ internal sealed class GrammarWords<TWord, TKind>
         return null;
     }
 
+    /// <summary>True where a phrase of the grammar may begin with a spelling.</summary>
+    public bool MayBeginPhrase(WordForm form)
+    {
+        foreach (var start in form.NameStarts)
+        {
+            if (_kindsOfPhrases[start.Word] != 0)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     /// <summary>The longest phrase at a token that is one of the kinds, also where a longer phrase of another grammar begins there; or null.</summary>
     public (TWord Word, int Last, Proclitics Joined)? LongestPhrase(TokenStream stream, int at, TKind kinds)
     {

@@ -28,6 +28,9 @@ internal sealed class NumeralLexicon
     /// <summary>True when a spelling may have to do with numbers at all.</summary>
     public bool Knows(WordForm form) => form.Classes.Overlaps(_words.Classes);
 
+    /// <summary>True where a phrase of numbers may begin with a spelling.</summary>
+    public bool MayBeginPhrase(WordForm form) => _words.MayBeginPhrase(form);
+
     /// <summary>The first sense of a spelling that is one of the kinds, with the letters joined to it; null where there is none.</summary>
     /// <param name="form">The spelling.</param>
     /// <param name="kinds">The kinds that fit.</param>
