@@ -5,7 +5,6 @@ using Marsad.Reading.Actors;
 using Marsad.Reading.Attribution;
 using Marsad.Reading.Claims;
 using Marsad.Reading.Dates;
-using Marsad.Reading.Lexicon;
 using Marsad.Reading.Mentions;
 using Marsad.Reading.Names;
 using Marsad.Reading.Numbers;
@@ -20,11 +19,9 @@ namespace Marsad.Reading;
 /// <remarks>Safe for any number of threads; the same article and knowledge give the same reading, whoever reads it.</remarks>
 public sealed class ArticlePipeline
 {
-    private const int WordMemoCapacity = 120_000;
-
     private readonly KnowledgeBase _knowledge;
     private readonly EngineVersions _versions;
-    private readonly ConcurrentBag<WordFormTable> _memos = [];
+    private readonly ConcurrentBag<ReadingDesk> _desks = [];
     private readonly NameAnnotator _names;
     private readonly PlaceAnnotator _places;
     private readonly GenericActors _generics;
@@ -57,24 +54,20 @@ public sealed class ArticlePipeline
     /// <param name="annotate">True to give the annotations too.</param>
     public ArticleReading Read(Article article, bool annotate = false)
     {
-        var memo = _memos.TryTake(out var known) ? known : NewMemo();
-        try
-        {
-            var (stream, mentions) = Annotate(article, memo);
-            var claims = _assembler.Assemble(stream, mentions, article.Published);
-            return new ArticleReading(article, claims, annotate ? AnnotationsOf(stream, mentions) : [], _versions);
-        }
-        finally
-        {
-            _memos.Add(memo);
-        }
+        var desk = _desks.TryTake(out var free) ? free : new ReadingDesk(_knowledge);
+        var (stream, mentions) = Annotate(article, desk);
+        var claims = _assembler.Assemble(stream, mentions, article.Published);
+        var reading = new ArticleReading(article, claims, annotate ? AnnotationsOf(stream, mentions) : [], _versions);
+
+        // A desk on which a reading failed is not used again.
+        _desks.Add(desk);
+        return reading;
     }
 
     /// <summary>Reads an article and tells all that led to its claims.</summary>
     public ArticleExplanation Explain(Article article)
     {
-        var memo = NewMemo();
-        var (stream, mentions) = Annotate(article, memo);
+        var (stream, mentions) = Annotate(article, new ReadingDesk(_knowledge));
         var claims = _assembler.Assemble(stream, mentions, article.Published);
         return new ArticleExplanation(new ArticleReading(article, claims, AnnotationsOf(stream, mentions), _versions), TokenNotes.Of(stream));
     }
@@ -83,12 +76,12 @@ public sealed class ArticlePipeline
     public ImmutableArray<Diagnostic> CheckExamples()
     {
         var faults = ImmutableArray.CreateBuilder<Diagnostic>();
-        var memo = NewMemo();
+        var desk = new ReadingDesk(_knowledge);
         foreach (var rule in _knowledge.Rules.Rules)
         {
             foreach (var example in rule.Examples)
             {
-                var (stream, mentions) = Annotate(new Article { Id = rule.Name, Text = example.Text }, memo);
+                var (stream, mentions) = Annotate(new Article { Id = rule.Name, Text = example.Text }, desk);
                 if (RuleExamples.Check(rule, example, stream, mentions) is { } fault)
                 {
                     faults.Add(fault);
@@ -99,12 +92,9 @@ public sealed class ArticlePipeline
         return faults.ToImmutable();
     }
 
-    private WordFormTable NewMemo() => new(new WordAnalyzer(_knowledge.Words, _knowledge.Clitics), WordMemoCapacity);
-
-    private (TokenStream Stream, MentionTable Mentions) Annotate(Article article, WordFormTable memo)
+    private (TokenStream Stream, MentionTable Mentions) Annotate(Article article, ReadingDesk desk)
     {
-        var stream = new Tokenizer(memo).Tokenize(article.Text, article.Removed);
-        var mentions = new MentionTable(stream.Count);
+        var (stream, mentions) = desk.LayOut(article.Text, article.Removed);
         var names = _names.Annotate(stream, mentions, article.Published);
         _places.Annotate(stream, mentions, names.Places);
         _numbers.Annotate(stream, mentions);

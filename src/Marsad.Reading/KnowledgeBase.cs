@@ -65,7 +65,7 @@ public sealed class KnowledgeBase
         var places = Gazetteer.Parse(ordered, faults);
         foreach (var name in places.Names)
         {
-            lexicon.AddName(name.Key, new NameEntry(NameLayer.Place, name));
+            lexicon.AddKey(name.Key, new NameEntry(NameLayer.Place, name));
         }
 
         var words = lexicon.Build();

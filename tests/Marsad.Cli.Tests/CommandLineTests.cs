@@ -13,6 +13,8 @@ public sealed class CommandLineTests
     [InlineData("read x --published 2019-13-01", "'2019-13-01'")]
     [InlineData("serve --port 70000", "--port takes 0 to 65535")]
     [InlineData("ingest --record", "--record")]
+    [InlineData("bench", "needs a verb: read")]
+    [InlineData("bench read --seconds 0", "--seconds takes 1 to 3600")]
     public void A_command_line_that_is_not_understood_ends_with_2_and_says_why(string line, string expected)
     {
         var ended = MarsadProcess.Run(line.Split(' ', StringSplitOptions.RemoveEmptyEntries));
@@ -30,6 +32,7 @@ public sealed class CommandLineTests
     [InlineData("serve --help", "4310")]
     [InlineData("demo --help", "--port")]
     [InlineData("knowledge check --help", "--knowledge")]
+    [InlineData("bench read --help", "--seconds")]
     public void Help_goes_to_standard_output(string line, string expected)
     {
         var ended = MarsadProcess.Run(line.Split(' '));

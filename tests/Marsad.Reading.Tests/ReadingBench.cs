@@ -14,6 +14,9 @@ internal static class ReadingBench
     private static readonly Lazy<KnowledgeBase> Knowledge = new(Compile);
     private static readonly Lazy<ArticlePipeline> Reader = new(() => new ArticlePipeline(Knowledge.Value));
 
+    /// <summary>All knowledge.</summary>
+    public static KnowledgeBase AllKnowledge => Knowledge.Value;
+
     /// <summary>The lexicon.</summary>
     public static WordLexicon Lexicon => Knowledge.Value.Words;
 

@@ -15,5 +15,6 @@ public static class MarsadCommand
             DemoCommand.Create(),
             ExplainCommand.Create(),
             KnowledgeCommand.Create(),
+            BenchCommand.Create(),
         };
 }

@@ -51,6 +51,18 @@ internal static class SharedOptions
         return option;
     }
 
+    public static Option<int> Seconds()
+    {
+        var option = new Option<int>("--seconds")
+        {
+            Description = "How long to measure, after a run of half that time that is not counted",
+            HelpName = "N",
+            DefaultValueFactory = _ => 5,
+        };
+        option.Validators.Add(result => Within(result, 1, 3600));
+        return option;
+    }
+
     public static Option<int> Port()
     {
         var option = new Option<int>("--port")

@@ -31,5 +31,5 @@ public sealed record ActorName(string Row, ActorKey Key, string Sense, DateOnly?
 
     /// <summary>The key of a claim about the bearer of this name.</summary>
     /// <param name="words">The text's own words.</param>
-    public ActorKey KeyFor(string words) => Key.Value is OtherKey or "" ? ActorKey.Other(words) : Key;
+    public ActorKey KeyFor(ReadOnlySpan<char> words) => Key.Value is OtherKey or "" ? ActorKey.Other(words.ToString()) : Key;
 }

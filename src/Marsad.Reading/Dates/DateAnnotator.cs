@@ -58,10 +58,12 @@ public sealed class DateAnnotator
     private bool MayBegin(DateScene scene, int at)
     {
         ref readonly var token = ref scene.Stream[at];
-        return token.Kind == TokenKind.Number
-            || (token.Kind == TokenKind.Word && (token.Form.Classes.Overlaps(_words.Classes) || _numeralWords.Knows(token.Form)
-                || (token.Form.NameStarts.Length > 0 && scene.Mentions.StartingAt(Layers.Phrase, at) is not null)));
+        return token.Kind == TokenKind.Number || (token.Kind == TokenKind.Word && MayBegin(scene, at, token.Form));
     }
+
+    private bool MayBegin(DateScene scene, int at, WordForm form) =>
+        form.Overlaps(_words.Classes) || _numeralWords.Knows(form)
+        || ((_words.MayBeginPhrase(form) || _numeralWords.MayBeginPhrase(form)) && scene.Mentions.StartingAt(Layers.Phrase, at) is not null);
 
     private static void Add(DateScene scene, int first, DateReading reading)
     {

@@ -40,7 +40,7 @@ internal sealed record DateScene(TokenStream Stream, MentionTable Mentions, Date
     }
 
     private Match? FindPhrase(int at, TimeKinds kinds) =>
-        PhraseFinder.Longest(Words.Names, Stream, at, lexeme => Words[lexeme] is { } word && (word.Kind & kinds) != 0 ? word : null) is { } found
+        Words.FindPhrase(Stream, at, kinds) is { } found
             ? new Match(found.Word, found.Last, found.Joined)
             : null;
 

@@ -1,5 +1,6 @@
 using System.Globalization;
 using Marsad.Reading.Lexicon;
+using Marsad.Reading.Text;
 
 namespace Marsad.Reading.Dates;
 
@@ -16,59 +17,29 @@ internal sealed class TimeLexicon
         ("time-half", TimeKinds.Half), ("time-of-it", TimeKinds.OfIt),
     ];
 
-    private readonly Dictionary<Lexeme, TimeWord> _words = new(ReferenceEqualityComparer.Instance);
+    private readonly GrammarWords<TimeWord, TimeKinds> _words;
     private readonly WordLexicon _lexicon;
 
     /// <summary>Collects the words of dates from a lexicon.</summary>
     public TimeLexicon(WordLexicon lexicon)
     {
         _lexicon = lexicon;
-        foreach (var (name, kind) in ClassNames)
-        {
-            if (lexicon.Classes.Find(name) is >= 0 and var number)
-            {
-                Classes = Classes.Union(ClassSet.Of(number));
-                foreach (var lexeme in lexicon.Lexemes)
-                {
-                    if (lexeme.Classes.Has(number))
-                    {
-                        _words[lexeme] = Read(lexeme, kind);
-                    }
-                }
-            }
-        }
+        _words = new(lexicon, ClassNames, Read);
     }
-
-    /// <summary>All names and phrases.</summary>
-    public NameTrie Names => _lexicon.Names;
 
     /// <summary>All classes of words of dates.</summary>
-    public ClassSet Classes { get; }
+    public ClassSet Classes => _words.Classes;
 
-    /// <summary>What a lexeme does in dates, or null.</summary>
-    public TimeWord? this[Lexeme lexeme] => _words.GetValueOrDefault(lexeme);
+    /// <summary>True where a phrase of dates may begin with a spelling.</summary>
+    public bool MayBeginPhrase(WordForm form) => _words.MayBeginPhrase(form);
 
     /// <summary>The first sense of a spelling that is one of the kinds, with the letters joined to it; null where there is none.</summary>
-    public (TimeWord Word, Proclitics Joined)? Find(WordForm form, TimeKinds kinds)
-    {
-        if (!form.Classes.Overlaps(Classes))
-        {
-            return null;
-        }
+    public (TimeWord Word, Proclitics Joined)? Find(WordForm form, TimeKinds kinds) =>
+        _words.Find(form, kinds, Proclitics.None, (Proclitics)byte.MaxValue);
 
-        foreach (var reading in form.Readings)
-        {
-            foreach (var sense in reading.Senses)
-            {
-                if (!reading.HasPronoun && _words.TryGetValue(sense.Lexeme, out var word) && (word.Kind & kinds) != 0)
-                {
-                    return (word, reading.Proclitics);
-                }
-            }
-        }
-
-        return null;
-    }
+    /// <summary>The longest phrase at a token that is one of the kinds, or null.</summary>
+    public (TimeWord Word, int Last, Proclitics Joined)? FindPhrase(TokenStream stream, int at, TimeKinds kinds) =>
+        _words.LongestPhrase(stream, at, kinds);
 
     /// <summary>Parts a spelling in which a month and "last" have grown together («تموزالماضي»); null where it is no such thing.</summary>
     public (TimeWord Month, TimeWord Deictic)? Part(string key)
@@ -88,7 +59,7 @@ internal sealed class TimeLexicon
     {
         foreach (var sense in _lexicon.Find(key))
         {
-            if (_words.TryGetValue(sense.Lexeme, out var word) && (word.Kind & kinds) != 0)
+            if (_words[sense.Lexeme, kinds] is { } word)
             {
                 return word;
             }

@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using System.Collections.Immutable;
 using Marsad.Model;
 using Marsad.Reading.Knowledge;
@@ -16,7 +15,7 @@ internal sealed class LexiconBuilder(ParadigmTable paradigms, ICollection<Diagno
     private static readonly string[] Columns = ["id", "class", "forms", "attributes", "note"];
 
     private readonly Dictionary<string, List<WordSense>> _words = new(StringComparer.Ordinal);
-    private readonly NameTrie _names = new();
+    private readonly NameTrieBuilder _names = new();
     private readonly ClassRegistry _classes = new();
     private readonly List<Lexeme> _lexemes = [];
     private readonly HashSet<string> _ids = new(StringComparer.Ordinal);
@@ -33,7 +32,7 @@ internal sealed class LexiconBuilder(ParadigmTable paradigms, ICollection<Diagno
                 continue;
             }
 
-            var lexeme = new Lexeme(row[0], ParseClasses(row[1]), ParseAttributes(table, row));
+            var lexeme = new Lexeme(row[0], _lexemes.Count, ParseClasses(row[1]), ParseAttributes(table, row));
             _lexemes.Add(lexeme);
             foreach (var group in row[2].Split(' ', StringSplitOptions.RemoveEmptyEntries))
             {
@@ -43,9 +42,9 @@ internal sealed class LexiconBuilder(ParadigmTable paradigms, ICollection<Diagno
     }
 
     /// <summary>Adds a lexeme that another table makes.</summary>
-    public Lexeme AddLexeme(string id, ClassSet classes, IEnumerable<KeyValuePair<string, string>> attributes)
+    public Lexeme AddLexeme(string id, ClassSet classes, ImmutableArray<KeyValuePair<string, string>> attributes)
     {
-        var lexeme = new Lexeme(id, classes, attributes.ToFrozenDictionary(StringComparer.Ordinal));
+        var lexeme = new Lexeme(id, _lexemes.Count, classes, attributes);
         _lexemes.Add(lexeme);
         return lexeme;
     }
@@ -90,6 +89,9 @@ internal sealed class LexiconBuilder(ParadigmTable paradigms, ICollection<Diagno
         }
     }
 
+    /// <summary>Adds a name by its key: folded words, parted by one space.</summary>
+    public void AddKey(string key, NameEntry entry) => _names.AddKey(key, entry);
+
     /// <summary>Makes the set of the named classes.</summary>
     public ClassSet ParseClasses(string names)
     {
@@ -111,7 +113,7 @@ internal sealed class LexiconBuilder(ParadigmTable paradigms, ICollection<Diagno
             words.Add(key, [.. senses]);
         }
 
-        return new WordLexicon(words, _names, _classes, [.. _lexemes]);
+        return new WordLexicon(words, _names.Build(), _classes, [.. _lexemes]);
     }
 
     /// <summary>The folded words of a name; marks between words part them.</summary>
@@ -180,9 +182,14 @@ internal sealed class LexiconBuilder(ParadigmTable paradigms, ICollection<Diagno
         }
     }
 
-    private FrozenDictionary<string, string> ParseAttributes(TsvTable table, TsvRow row)
+    private ImmutableArray<KeyValuePair<string, string>> ParseAttributes(TsvTable table, TsvRow row)
     {
-        var attributes = new Dictionary<string, string>(StringComparer.Ordinal);
+        if (row[3].Length == 0)
+        {
+            return [];
+        }
+
+        var attributes = new OrderedDictionary<string, string>(StringComparer.Ordinal);
         foreach (var pair in row[3].Split(';', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries))
         {
             var equals = pair.IndexOf('=', StringComparison.Ordinal);
@@ -192,9 +199,9 @@ internal sealed class LexiconBuilder(ParadigmTable paradigms, ICollection<Diagno
                 continue;
             }
 
-            attributes[pair[..equals]] = pair[(equals + 1)..];
+            attributes[string.Intern(pair[..equals])] = pair[(equals + 1)..];
         }
 
-        return attributes.ToFrozenDictionary(StringComparer.Ordinal);
+        return [.. attributes];
     }
 }

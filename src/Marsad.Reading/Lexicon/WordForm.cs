@@ -5,6 +5,8 @@ namespace Marsad.Reading.Lexicon;
 /// <summary>The analysis of one spelling, computed once and shared by all its tokens.</summary>
 public sealed class WordForm
 {
+    private readonly ClassSet _classes;
+
     internal WordForm(string key, ImmutableArray<WordReading> readings, ImmutableArray<NameStart> nameStarts, int word)
     {
         Key = key;
@@ -15,7 +17,7 @@ public sealed class WordForm
         {
             foreach (var sense in reading.Senses)
             {
-                Classes = Classes.Union(sense.Lexeme.Classes);
+                _classes = _classes.Union(sense.Lexeme.Classes);
             }
         }
     }
@@ -33,7 +35,10 @@ public sealed class WordForm
     public int Word { get; }
 
     /// <summary>All classes that any of its readings has.</summary>
-    public ClassSet Classes { get; }
+    public ClassSet Classes => _classes;
+
+    /// <summary>True when a reading has one of the classes.</summary>
+    internal bool Overlaps(in ClassSet classes) => _classes.Overlaps(in classes);
 
     /// <summary>True when the spelling may be read with the proclitic, over a known word or a name.</summary>
     public bool MayCarry(Proclitics proclitic)

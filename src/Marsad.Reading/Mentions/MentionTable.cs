@@ -1,80 +1,86 @@
+using System.Runtime.InteropServices;
+
 namespace Marsad.Reading.Mentions;
 
 /// <summary>All mentions of one article, found by layer and by the token where they begin or end.</summary>
-public sealed class MentionTable(int tokens)
+/// <remarks>A table may serve one article after the other (<see cref="Reset"/>): it keeps the memory that it has.</remarks>
+public sealed class MentionTable
 {
-    private readonly Dictionary<string, LayerIndex> _layers = new(StringComparer.Ordinal);
+    private readonly List<MentionLayer> _layers = [];
+    private int _tokens;
+
+    /// <summary>An empty table for an article.</summary>
+    /// <param name="tokens">Number of its tokens.</param>
+    public MentionTable(int tokens) => _tokens = tokens;
+
+    /// <summary>Forgets all mentions and makes room for another article.</summary>
+    /// <param name="tokens">Number of its tokens.</param>
+    internal void Reset(int tokens)
+    {
+        _tokens = tokens;
+        foreach (var layer in _layers)
+        {
+            layer.Reset(tokens);
+        }
+    }
 
     /// <summary>Adds a mention.</summary>
     public void Add(Mention mention)
     {
-        if (!_layers.TryGetValue(mention.Layer, out var index))
+        var layer = Layer(mention.Layer);
+        if (layer is null)
         {
-            _layers.Add(mention.Layer, index = new LayerIndex(tokens));
+            _layers.Add(layer = new MentionLayer(mention.Layer, _tokens));
         }
 
-        index.Add(mention);
+        layer.Add(mention);
     }
 
     /// <summary>All mentions of a layer, in the order in which they were added.</summary>
-    public IReadOnlyList<Mention> Of(string layer) => _layers.TryGetValue(layer, out var index) ? index.All : [];
+    public IReadOnlyList<Mention> Of(string layer) => Layer(layer) is { } found ? found.All : [];
 
     /// <summary>The longest mention of a layer that begins at a token, or null.</summary>
-    public Mention? StartingAt(string layer, int token) => _layers.TryGetValue(layer, out var index) ? index.StartingAt(token) : null;
+    public Mention? StartingAt(string layer, int token) => Layer(layer)?.StartingAt(token);
 
     /// <summary>The longest mention of a layer that ends before a token (its <see cref="Mention.Last"/> is the token), or null.</summary>
-    public Mention? EndingAt(string layer, int token) => _layers.TryGetValue(layer, out var index) ? index.EndingAt(token) : null;
+    public Mention? EndingAt(string layer, int token) => Layer(layer)?.EndingAt(token);
 
     /// <summary>The longest mention of a layer that covers a token, or null.</summary>
-    public Mention? Covering(string layer, int token) => _layers.TryGetValue(layer, out var index) ? index.Covering(token) : null;
+    public Mention? Covering(string layer, int token) => Layer(layer)?.Covering(token);
+
+    /// <summary>The layer with a name, for those who ask it often; null where it has had no mention yet.</summary>
+    internal MentionLayer? Layer(string name)
+    {
+        // There are a dozen layers, and their names are nearly always the same objects: a search by hash would cost more.
+        var layers = CollectionsMarshal.AsSpan(_layers);
+        foreach (var layer in layers)
+        {
+            if (ReferenceEquals(layer.Name, name))
+            {
+                return layer;
+            }
+        }
+
+        foreach (var layer in layers)
+        {
+            if (layer.Name == name)
+            {
+                return layer;
+            }
+        }
+
+        return null;
+    }
 
     /// <summary>All mentions of all layers, by first token, longest first, then by layer.</summary>
     public IReadOnlyList<Mention> InTextOrder()
     {
         var all = new List<Mention>();
-        foreach (var index in _layers.Values)
+        foreach (var layer in _layers)
         {
-            all.AddRange(index.All);
+            all.AddRange(layer.All);
         }
 
-        all.Sort((x, y) => x.First != y.First ? x.First - y.First
-            : x.Last != y.Last ? y.Last - x.Last
-            : string.CompareOrdinal(x.Layer + x.Origin, y.Layer + y.Origin));
-        return all;
-    }
-
-    private sealed class LayerIndex(int tokens)
-    {
-        private readonly Mention?[] _starting = new Mention?[tokens + 1];
-        private readonly Mention?[] _ending = new Mention?[tokens + 1];
-        private readonly Mention?[] _covering = new Mention?[tokens + 1];
-
-        public List<Mention> All { get; } = [];
-
-        public void Add(Mention mention)
-        {
-            All.Add(mention);
-            Keep(ref _starting[mention.First], mention);
-            Keep(ref _ending[mention.Last], mention);
-            for (var token = mention.First; token < mention.Last; token++)
-            {
-                Keep(ref _covering[token], mention);
-            }
-        }
-
-        public Mention? StartingAt(int token) => (uint)token < (uint)_starting.Length ? _starting[token] : null;
-
-        public Mention? EndingAt(int token) => (uint)token < (uint)_ending.Length ? _ending[token] : null;
-
-        public Mention? Covering(int token) => (uint)token < (uint)_covering.Length ? _covering[token] : null;
-
-        /// <summary>The longest wins; of two as long, the first that was added.</summary>
-        private static void Keep(ref Mention? slot, Mention mention)
-        {
-            if (slot is null || mention.Length > slot.Length)
-            {
-                slot = mention;
-            }
-        }
+        return [.. all.OrderBy(mention => mention.First).ThenByDescending(mention => mention.Last).ThenBy(mention => mention.Layer + mention.Origin, StringComparer.Ordinal)];
     }
 }

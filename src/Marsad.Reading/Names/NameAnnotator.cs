@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Marsad.Reading.Actors;
 using Marsad.Reading.Knowledge;
 using Marsad.Reading.Lexicon;
@@ -22,8 +23,7 @@ internal sealed class NameAnnotator(NameTrie names, WordClasses classes)
     public FoundNames Annotate(TokenStream stream, MentionTable mentions, DateOnly? day)
     {
         var settled = new Unsettled([], [], []);
-        var best = new Dictionary<NameLayer, Candidate>();
-        var covered = new Dictionary<NameLayer, int>();
+        var best = new BestNames();
         for (var token = 0; token < stream.Count; token++)
         {
             var starts = stream[token].Form.NameStarts;
@@ -38,17 +38,18 @@ internal sealed class NameAnnotator(NameTrie names, WordClasses classes)
                 Walk(stream, token, start, day, best);
             }
 
-            SettleMetonym(stream, token, best);
-            foreach (var (layer, candidate) in best.OrderBy(pair => pair.Key))
+            if (best.IsEmpty)
             {
-                // A name inside a longer name of the same layer is part of it, not a name of its own.
-                if (layer != NameLayer.Phrase && covered.GetValueOrDefault(layer) >= candidate.Last)
-                {
-                    continue;
-                }
+                continue;
+            }
 
-                covered[layer] = candidate.Last;
-                Add(stream, mentions, token, layer, candidate, settled);
+            SettleMetonym(stream, token, best);
+            foreach (var candidate in best.All)
+            {
+                if (candidate.Take())
+                {
+                    Add(stream, mentions, token, candidate, settled);
+                }
             }
         }
 
@@ -59,6 +60,11 @@ internal sealed class NameAnnotator(NameTrie names, WordClasses classes)
     /// <summary>A weak alias of a person counts where a full name of that person stands in the article.</summary>
     private static void AddWeakPersons(MentionTable mentions, List<PersonMention> weak)
     {
+        if (weak.Count == 0)
+        {
+            return;
+        }
+
         var known = mentions.Of(Layers.Person).Select(mention => mention.Origin).ToHashSet(StringComparer.Ordinal);
         foreach (var person in weak.Where(person => known.Contains(person.Origin)))
         {
@@ -67,9 +73,9 @@ internal sealed class NameAnnotator(NameTrie names, WordClasses classes)
     }
 
     /// <summary>A capital behind "in" or "city" is a place, elsewhere it is a government («في موسكو», «موسكو تعلن»); a country stays a place in both.</summary>
-    private void SettleMetonym(TokenStream stream, int token, Dictionary<NameLayer, Candidate> best)
+    private void SettleMetonym(TokenStream stream, int token, BestNames best)
     {
-        if (!best.TryGetValue(NameLayer.Place, out var place) || !best.TryGetValue(NameLayer.Actor, out var actor)
+        if (best[NameLayer.Place] is not { } place || best[NameLayer.Actor] is not { } actor
             || place.Last != actor.Last || actor.Subjects[0] is not ActorName { Sense: "metonym" or "name" } name)
         {
             return;
@@ -105,7 +111,7 @@ internal sealed class NameAnnotator(NameTrie names, WordClasses classes)
         return before.Has(classes.In) || before.Has(classes.PlaceNoun) || before.Has(classes.Direction) || before.Has(classes.Located);
     }
 
-    private void Walk(TokenStream stream, int token, NameStart start, DateOnly? day, Dictionary<NameLayer, Candidate> best)
+    private void Walk(TokenStream stream, int token, NameStart start, DateOnly? day, BestNames best)
     {
         var node = names.Step(NameTrie.Root, start.Word);
         var last = token + 1;
@@ -113,7 +119,10 @@ internal sealed class NameAnnotator(NameTrie names, WordClasses classes)
         {
             foreach (var entry in names.EntriesAt(node))
             {
-                Offer(best, entry, last, start.Proclitics, day);
+                if (entry.Subject is not ActorName name || name.Holds(day))
+                {
+                    best.Offer(entry, last, start.Proclitics);
+                }
             }
 
             while (last < stream.Count && stream[last].Kind == TokenKind.Quote)
@@ -131,39 +140,22 @@ internal sealed class NameAnnotator(NameTrie names, WordClasses classes)
         }
     }
 
-    private static void Offer(Dictionary<NameLayer, Candidate> best, NameEntry entry, int last, Proclitics proclitics, DateOnly? day)
-    {
-        if (entry.Subject is ActorName name && !name.Holds(day))
-        {
-            return;
-        }
-
-        if (!best.TryGetValue(entry.Layer, out var rival) || last > rival.Last)
-        {
-            best[entry.Layer] = new Candidate(last, proclitics, [entry.Subject]);
-        }
-        else if (last == rival.Last && proclitics == rival.Proclitics)
-        {
-            rival.Subjects.Add(entry.Subject);
-        }
-    }
-
-    private void Add(TokenStream stream, MentionTable mentions, int first, NameLayer layer, Candidate candidate, Unsettled unsettled)
+    private void Add(TokenStream stream, MentionTable mentions, int first, BestNames.Candidate candidate, Unsettled unsettled)
     {
         switch (candidate.Subjects[0])
         {
             case LexiconPhrase:
-                mentions.Add(new PhraseMention(first, candidate.Last, [.. candidate.Subjects.Cast<LexiconPhrase>().Select(one => one.Sense)], candidate.Proclitics));
+                mentions.Add(new PhraseMention(first, candidate.Last, SensesOf(candidate.Subjects), candidate.Proclitics));
                 break;
-            case ActorName outlet when layer == NameLayer.Outlet:
+            case ActorName outlet when candidate.Layer == NameLayer.Outlet:
                 if (!outlet.IsWeak || IsCalledOutlet(stream, first, candidate.Proclitics))
                 {
-                    mentions.Add(new OutletMention(first, candidate.Last, outlet.KeyFor(stream.WordsOf(first, candidate.Last)), outlet.Row));
+                    mentions.Add(new OutletMention(first, candidate.Last, outlet.KeyFor(stream.SpanOf(first, candidate.Last).In(stream.Text)), outlet.Row));
                 }
 
                 break;
-            case ActorName person when layer == NameLayer.Person:
-                var mention = new PersonMention(first, candidate.Last, person.KeyFor(stream.WordsOf(first, candidate.Last)), person.Role ?? string.Empty, person.Row);
+            case ActorName person when candidate.Layer == NameLayer.Person:
+                var mention = new PersonMention(first, candidate.Last, person.KeyFor(stream.SpanOf(first, candidate.Last).In(stream.Text)), person.Role ?? string.Empty, person.Row);
                 if (person.IsWeak)
                 {
                     unsettled.WeakPersons.Add(mention);
@@ -178,12 +170,23 @@ internal sealed class NameAnnotator(NameTrie names, WordClasses classes)
                 unsettled.Generics.Add(new GenericName(first, candidate.Last, generic));
                 break;
             case ActorName actor:
-                mentions.Add(new ActorMention(first, candidate.Last, actor.KeyFor(stream.WordsOf(first, candidate.Last)), actor.Sense, actor.Row));
+                mentions.Add(new ActorMention(first, candidate.Last, actor.KeyFor(stream.SpanOf(first, candidate.Last).In(stream.Text)), actor.Sense, actor.Row));
                 break;
             default:
                 unsettled.Places.Add(new PlaceName(first, candidate.Last, candidate.Proclitics, (GazetteerName)candidate.Subjects[0]));
                 break;
         }
+    }
+
+    private static ImmutableArray<WordSense> SensesOf(List<object> phrases)
+    {
+        var senses = ImmutableArray.CreateBuilder<WordSense>(phrases.Count);
+        foreach (var phrase in phrases)
+        {
+            senses.Add(((LexiconPhrase)phrase).Sense);
+        }
+
+        return senses.MoveToImmutable();
     }
 
     /// <summary>A weak name of an outlet counts in quotation marks, behind the word for its kind or a verb of saying, or as the one who was told («لـ"الوطن"»).</summary>
@@ -196,6 +199,4 @@ internal sealed class NameAnnotator(NameTrie names, WordClasses classes)
         before.Has(classes.OutletNoun) || before.Has(classes.Relay) || before.Has(classes.According) || before.Has(classes.Say);
 
     private sealed record Unsettled(List<PlaceName> Places, List<GenericName> Generics, List<PersonMention> WeakPersons);
-
-    private sealed record Candidate(int Last, Proclitics Proclitics, List<object> Subjects);
 }

@@ -20,85 +20,35 @@ internal sealed class NumeralLexicon
         ("number-change", NumeralKinds.Change),
     ];
 
-    private readonly Dictionary<Lexeme, NumeralWord> _words = new(ReferenceEqualityComparer.Instance);
-    private readonly NameTrie _names;
-    private readonly ClassSet _classes;
+    private readonly GrammarWords<NumeralWord, NumeralKinds> _words;
 
     /// <summary>Collects the words of numbers from a lexicon.</summary>
-    public NumeralLexicon(WordLexicon lexicon)
-    {
-        _names = lexicon.Names;
-        var kinds = new List<(int Class, NumeralKinds Kind)>();
-        foreach (var (name, kind) in ClassNames)
-        {
-            if (lexicon.Classes.Find(name) is >= 0 and var number)
-            {
-                kinds.Add((number, kind));
-                _classes = _classes.Union(ClassSet.Of(number));
-            }
-        }
-
-        foreach (var lexeme in lexicon.Lexemes)
-        {
-            foreach (var (number, kind) in kinds)
-            {
-                if (lexeme.Classes.Has(number))
-                {
-                    _words[lexeme] = Read(lexeme, kind);
-                }
-            }
-        }
-    }
+    public NumeralLexicon(WordLexicon lexicon) => _words = new(lexicon, ClassNames, Read);
 
     /// <summary>True when a spelling may have to do with numbers at all.</summary>
-    public bool Knows(WordForm form) => form.Classes.Overlaps(_classes);
+    public bool Knows(WordForm form) => form.Classes.Overlaps(_words.Classes);
+
+    /// <summary>True where a phrase of numbers may begin with a spelling.</summary>
+    public bool MayBeginPhrase(WordForm form) => _words.MayBeginPhrase(form);
 
     /// <summary>The first sense of a spelling that is one of the kinds, with the letters joined to it; null where there is none.</summary>
     /// <param name="form">The spelling.</param>
     /// <param name="kinds">The kinds that fit.</param>
     /// <param name="required">Letters that must be joined to it.</param>
     /// <param name="allowed">Letters that may be joined to it.</param>
-    public (NumeralWord Word, Proclitics Joined)? Find(WordForm form, NumeralKinds kinds, Proclitics required, Proclitics allowed)
-    {
-        if (!form.Classes.Overlaps(_classes))
-        {
-            return null;
-        }
-
-        foreach (var reading in form.Readings)
-        {
-            if (reading.HasPronoun || (reading.Proclitics & required) != required || (reading.Proclitics & ~allowed) != 0)
-            {
-                continue;
-            }
-
-            foreach (var sense in reading.Senses)
-            {
-                if (_words.TryGetValue(sense.Lexeme, out var word) && (word.Kind & kinds) != 0)
-                {
-                    return (word, reading.Proclitics);
-                }
-            }
-        }
-
-        return null;
-    }
+    public (NumeralWord Word, Proclitics Joined)? Find(WordForm form, NumeralKinds kinds, Proclitics required, Proclitics allowed) =>
+        _words.Find(form, kinds, required, allowed);
 
     /// <summary>The phrase that begins at a token and is one of the kinds, or null.</summary>
     public (NumeralWord Word, int End)? FindPhrase(TokenStream stream, MentionTable mentions, int token, NumeralKinds kinds) =>
-        mentions.StartingAt(Layers.Phrase, token) is null ? null : FindOwnPhrase(stream, token, kinds);
-
-    private (NumeralWord Word, int End)? FindOwnPhrase(TokenStream stream, int token, NumeralKinds kinds) =>
-        PhraseFinder.Longest(_names, stream, token, lexeme => _words.TryGetValue(lexeme, out var word) && (word.Kind & kinds) != 0 ? word : null) is { } found
-            ? (found.Word, found.Last)
-            : null;
+        mentions.StartingAt(Layers.Phrase, token) is not null && _words.LongestPhrase(stream, token, kinds) is { } found ? (found.Word, found.Last) : null;
 
     /// <summary>True when a token is a link with the role.</summary>
     public bool IsLink(in Token token, NumeralRole role) => FindLink(token.Form, role);
 
     private bool FindLink(WordForm form, NumeralRole role)
     {
-        if (!form.Classes.Overlaps(_classes))
+        if (!Knows(form))
         {
             return false;
         }
@@ -107,7 +57,7 @@ internal sealed class NumeralLexicon
         {
             foreach (var sense in reading.Senses)
             {
-                if (!reading.HasPronoun && _words.TryGetValue(sense.Lexeme, out var word) && word.Kind == NumeralKinds.Link && word.Role == role)
+                if (!reading.HasPronoun && _words[sense.Lexeme, NumeralKinds.Link] is { } word && word.Role == role)
                 {
                     return true;
                 }

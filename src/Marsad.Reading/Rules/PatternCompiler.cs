@@ -118,7 +118,7 @@ internal static class PatternCompiler
     {
         PatternNode.OfClass of => new MatchNode.ClassStep(of.Class, of.Test) { Next = next },
         PatternNode.Literal literal => new MatchNode.LiteralStep(literal.Key) { Next = next },
-        PatternNode.OfLayer of => new MatchNode.LayerStep(of.Layer, of.Test) { Next = next },
+        PatternNode.OfLayer of => new MatchNode.LayerStep(string.Intern(of.Layer), of.Test) { Next = next },
         PatternNode.Sequence sequence => LinkAll(sequence.Parts.AsSpan(), next, backwards),
         PatternNode.Choice choice => new MatchNode.SplitStep([.. choice.Options.Select(option => Link(option, next, backwards))]) { Next = next },
         PatternNode.Repeat repeat => LinkRepeat(repeat, next, backwards),

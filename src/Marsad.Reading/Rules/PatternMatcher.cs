@@ -12,30 +12,55 @@ internal sealed class PatternMatcher(TokenStream stream, MentionTable mentions, 
 {
     private const int MostSteps = 4000;
 
-    private int _steps;
+    private readonly MentionLayer? _phrases = mentions.Layer(Layers.Phrase);
     private int[] _marks = [];
+    private int _captures;
+    private int _steps;
     private int _end;
 
     /// <summary>Tries a pattern with its trigger at a token.</summary>
-    /// <returns>The match, or null.</returns>
-    public PatternMatch? Match(CompiledPattern pattern, int token)
+    /// <param name="pattern">The pattern.</param>
+    /// <param name="token">Index of the token.</param>
+    /// <param name="match">Where it fits.</param>
+    /// <returns>True where it fits.</returns>
+    public bool TryMatch(CompiledPattern pattern, int token, out PatternMatch match)
     {
-        _marks = new int[pattern.Captures * 2];
-        Array.Fill(_marks, -1);
-        _steps = 0;
+        match = default;
+        Clear(pattern.Captures);
         if (!Run(pattern.Trigger, token, 1))
         {
-            return null;
+            return false;
         }
 
         var triggerEnd = _end;
         if (!Run(pattern.After, triggerEnd, 1))
         {
-            return null;
+            return false;
         }
 
         var last = _end;
-        return Run(pattern.Before, token, -1) ? new PatternMatch(_end, last, token, triggerEnd, _marks) : null;
+        if (!Run(pattern.Before, token, -1))
+        {
+            return false;
+        }
+
+        match = new PatternMatch(_end, last, token, triggerEnd);
+        return true;
+    }
+
+    /// <summary>The mention that a rule emits where the last pattern tried fits.</summary>
+    public RuleMention Build(Rule rule, PatternMatch match) => RuleMentionBuilder.Build(rule, match, _marks, stream, mentions);
+
+    private void Clear(int captures)
+    {
+        _steps = 0;
+        _captures = captures;
+        if (_marks.Length < captures * 2)
+        {
+            _marks = new int[captures * 2];
+        }
+
+        _marks.AsSpan(0, captures * 2).Fill(-1);
     }
 
     /// <summary>Runs steps from a position; forwards (1) the position is the next token, backwards (-1) the one behind the next.</summary>
@@ -57,10 +82,7 @@ internal sealed class PatternMatcher(TokenStream stream, MentionTable mentions, 
                 case MatchNode.GapStep gap:
                     return RunGap(gap, at, direction);
                 case MatchNode.NotStep not:
-                    var (end, marks) = (_end, (int[])_marks.Clone());
-                    var found = Run(not.Inner, at, direction);
-                    (_end, _marks) = (end, marks);
-                    if (found)
+                    if (Stands(not.Inner, at, direction))
                     {
                         return false;
                     }
@@ -81,6 +103,19 @@ internal sealed class PatternMatcher(TokenStream stream, MentionTable mentions, 
 
         _end = at;
         return true;
+    }
+
+    /// <summary>True where something stands at a position; leaves no trace.</summary>
+    private bool Stands(MatchNode inner, int at, int direction)
+    {
+        var marks = _marks.AsSpan(0, _captures * 2);
+        Span<int> before = stackalloc int[marks.Length];
+        marks.CopyTo(before);
+        var end = _end;
+        var found = Run(inner, at, direction);
+        before.CopyTo(marks);
+        _end = end;
+        return found;
     }
 
     private bool RunMark(MatchNode.MarkStep mark, int at, int direction)
@@ -175,7 +210,7 @@ internal sealed class PatternMatcher(TokenStream stream, MentionTable mentions, 
 
     private int StepClass(MatchNode.ClassStep step, int at, int direction)
     {
-        var phrase = direction > 0 ? mentions.StartingAt(Layers.Phrase, at) : mentions.EndingAt(Layers.Phrase, at);
+        var phrase = direction > 0 ? _phrases?.StartingAt(at) : _phrases?.EndingAt(at);
         if (phrase is PhraseMention found && found.SenseOf(step.Class) is { } sense && TokenTests.Passes(step.Test, sense, found.Proclitics))
         {
             return direction > 0 ? found.Last : found.First;

@@ -84,7 +84,7 @@ internal sealed class RuleDraft(string name, RuleLine head)
             Priority = _priority,
             File = head.File,
             Line = head.Number,
-            Label = _label!,
+            Label = string.Intern(_label!),
             Emissions = emissions.ToImmutable(),
             Captures = [.. _captures],
             Examples = [.. _examples],

@@ -13,7 +13,7 @@ namespace Marsad.Reading.Rules;
 /// </remarks>
 public sealed class RuleEngine
 {
-    private readonly Dictionary<string, PhaseIndex> _phases;
+    private readonly Dictionary<string, TriggerIndex> _phases;
     private readonly int _finiteVerb;
 
     /// <summary>Indexes a set of rules.</summary>
@@ -23,10 +23,10 @@ public sealed class RuleEngine
     {
         Rules = rules;
         _finiteVerb = classes.Find("verb");
-        _phases = new Dictionary<string, PhaseIndex>(StringComparer.Ordinal);
+        _phases = new Dictionary<string, TriggerIndex>(StringComparer.Ordinal);
         foreach (var group in rules.GroupBy(rule => rule.Phase, StringComparer.Ordinal))
         {
-            _phases.Add(group.Key, new PhaseIndex([.. group]));
+            _phases.Add(group.Key, new TriggerIndex(group));
         }
     }
 
@@ -42,13 +42,13 @@ public sealed class RuleEngine
         }
 
         var matcher = new PatternMatcher(stream, mentions, _finiteVerb < 0 ? ClassSet.Capacity - 1 : _finiteVerb);
+        var candidates = index.Candidates(stream, mentions);
         var found = new List<RuleMention>();
         for (var token = 0; token < stream.Count; token++)
         {
-            var candidates = index.CandidatesAt(token, stream, mentions);
-            if (candidates is not null)
+            if (candidates.FindAt(token))
             {
-                Collect(candidates, token, stream, mentions, matcher, found);
+                Collect(candidates, token, matcher, found);
             }
         }
 
@@ -64,26 +64,41 @@ public sealed class RuleEngine
             ? new ActorMention(mention.First, mention.Last, new ActorKey(key), mention.Attribute("sense") ?? "description", mention.Rule.Name)
             : mention;
 
-    private static void Collect(List<IndexedPattern> candidates, int token, TokenStream stream, MentionTable mentions, PatternMatcher matcher, List<RuleMention> found)
+    private static void Collect(TriggerCandidates candidates, int token, PatternMatcher matcher, List<RuleMention> found)
     {
         var firstNew = found.Count;
-        foreach (var (rule, pattern) in candidates)
+        while (candidates.Next() is { } candidate)
         {
-            if (matcher.Match(pattern, token) is not { } match)
+            var (rule, pattern) = candidate;
+            if (!matcher.TryMatch(pattern, token, out var match))
             {
                 continue;
             }
 
-            var rival = found.FindIndex(firstNew, mention => mention.Label == rule.Label);
+            var rival = RivalOf(rule, found, firstNew);
             if (rival < 0)
             {
-                found.Add(RuleMentionBuilder.Build(rule, match, stream, mentions));
+                found.Add(matcher.Build(rule, match));
             }
             else if (IsBetter(rule, match, found[rival]))
             {
-                found[rival] = RuleMentionBuilder.Build(rule, match, stream, mentions);
+                found[rival] = matcher.Build(rule, match);
             }
         }
+    }
+
+    /// <summary>Index of what this trigger has found under the rule's label, or -1.</summary>
+    private static int RivalOf(Rule rule, List<RuleMention> found, int firstNew)
+    {
+        for (var i = firstNew; i < found.Count; i++)
+        {
+            if (found[i].Label == rule.Label)
+            {
+                return i;
+            }
+        }
+
+        return -1;
     }
 
     private static bool IsBetter(Rule rule, PatternMatch match, RuleMention rival)
@@ -94,96 +109,5 @@ public sealed class RuleEngine
         }
 
         return match.Last - match.First > rival.Length;
-    }
-
-    private readonly record struct IndexedPattern(Rule Rule, CompiledPattern Pattern);
-
-    private sealed class PhaseIndex
-    {
-        private readonly IndexedPattern[] _patterns;
-        private readonly ClassSet _classes;
-        private readonly Dictionary<int, List<int>> _byClass = [];
-        private readonly Dictionary<string, List<int>> _byKey = new(StringComparer.Ordinal);
-        private readonly Dictionary<string, List<int>> _byLayer = new(StringComparer.Ordinal);
-
-        public PhaseIndex(Rule[] rules)
-        {
-            _patterns = [.. rules.SelectMany(rule => rule.Patterns.Select(pattern => new IndexedPattern(rule, pattern)))];
-            for (var i = 0; i < _patterns.Length; i++)
-            {
-                foreach (var number in _patterns[i].Pattern.TriggerClasses)
-                {
-                    _classes = _classes.Union(ClassSet.Of(number));
-                    Add(_byClass, number, i);
-                }
-
-                foreach (var key in _patterns[i].Pattern.TriggerKeys)
-                {
-                    Add(_byKey, key, i);
-                }
-
-                foreach (var layer in _patterns[i].Pattern.TriggerLayers)
-                {
-                    Add(_byLayer, layer, i);
-                }
-            }
-        }
-
-        /// <summary>Patterns whose trigger may stand at a token, in file order; null where there is none.</summary>
-        public List<IndexedPattern>? CandidatesAt(int token, TokenStream stream, MentionTable mentions)
-        {
-            SortedSet<int>? hits = null;
-            var form = stream[token].Form;
-            AddByClasses(form.Classes, ref hits);
-            if (mentions.StartingAt(Layers.Phrase, token) is PhraseMention phrase)
-            {
-                foreach (var sense in phrase.Senses)
-                {
-                    AddByClasses(sense.Lexeme.Classes, ref hits);
-                }
-            }
-
-            if (_byKey.Count > 0 && _byKey.TryGetValue(form.Key, out var byKey))
-            {
-                (hits ??= []).UnionWith(byKey);
-            }
-
-            foreach (var (layer, byLayer) in _byLayer)
-            {
-                if (mentions.StartingAt(layer, token) is not null)
-                {
-                    (hits ??= []).UnionWith(byLayer);
-                }
-            }
-
-            return hits?.Select(hit => _patterns[hit]).ToList();
-        }
-
-        private void AddByClasses(ClassSet classes, ref SortedSet<int>? hits)
-        {
-            if (!classes.Overlaps(_classes))
-            {
-                return;
-            }
-
-            foreach (var (number, byClass) in _byClass)
-            {
-                if (classes.Has(number))
-                {
-                    (hits ??= []).UnionWith(byClass);
-                }
-            }
-        }
-
-        private static void Add<TKey>(Dictionary<TKey, List<int>> index, TKey key, int pattern)
-            where TKey : notnull
-        {
-            if (!index.TryGetValue(key, out var patterns))
-            {
-                index.Add(key, patterns = []);
-            }
-
-            patterns.Add(pattern);
-        }
     }
 }

@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using System.Collections.Immutable;
 using System.Text;
 using Marsad.Reading.Mentions;
@@ -18,20 +17,42 @@ public sealed record RuleMention(int First, int Last, string Label, Rule Rule) :
     /// <summary>Index behind the trigger's last token.</summary>
     public int TriggerLast { get; init; }
 
-    /// <summary>The named parts, by name.</summary>
-    public required FrozenDictionary<string, MatchedPart> Parts { get; init; }
+    /// <summary>The parts with their names, each once; there are a few at most.</summary>
+    public required ImmutableArray<KeyValuePair<string, MatchedPart>> Parts { get; init; }
 
-    /// <summary>The attributes, by name.</summary>
-    public required FrozenDictionary<string, string> Values { get; init; }
+    /// <summary>The attributes with their names, each once.</summary>
+    public required ImmutableArray<KeyValuePair<string, string>> Values { get; init; }
 
     /// <inheritdoc/>
     public override string Layer => Label;
 
     /// <summary>A named part, or null.</summary>
-    public MatchedPart? Part(string name) => Parts.GetValueOrDefault(name);
+    public MatchedPart? Part(string name)
+    {
+        foreach (var part in Parts)
+        {
+            if (part.Key == name)
+            {
+                return part.Value;
+            }
+        }
+
+        return null;
+    }
 
     /// <inheritdoc/>
-    public override string? Attribute(string name) => Values.GetValueOrDefault(name);
+    public override string? Attribute(string name)
+    {
+        foreach (var value in Values)
+        {
+            if (value.Key == name)
+            {
+                return value.Value;
+            }
+        }
+
+        return null;
+    }
 
     /// <inheritdoc/>
     public override string Describe()

@@ -1,4 +1,4 @@
-using System.Collections.Frozen;
+using System.Collections.Immutable;
 using Marsad.Reading.Mentions;
 using Marsad.Reading.Text;
 
@@ -8,19 +8,24 @@ namespace Marsad.Reading.Rules;
 internal static class RuleMentionBuilder
 {
     /// <summary>Makes the mention.</summary>
-    public static RuleMention Build(Rule rule, PatternMatch match, TokenStream stream, MentionTable mentions)
+    /// <param name="rule">The rule.</param>
+    /// <param name="match">Where its pattern fits.</param>
+    /// <param name="marks">First and last token index of each capture; -1 where it has none.</param>
+    /// <param name="stream">The article.</param>
+    /// <param name="mentions">Its mentions.</param>
+    public static RuleMention Build(Rule rule, PatternMatch match, ReadOnlySpan<int> marks, TokenStream stream, MentionTable mentions)
     {
-        var parts = new Dictionary<string, MatchedPart>(StringComparer.Ordinal);
-        var values = new Dictionary<string, string>(StringComparer.Ordinal);
+        var parts = ImmutableArray.CreateBuilder<KeyValuePair<string, MatchedPart>>(rule.Emissions.Length);
+        var values = ImmutableArray.CreateBuilder<KeyValuePair<string, string>>(rule.Emissions.Length);
         foreach (var emission in rule.Emissions)
         {
             if (emission.Slot < 0)
             {
-                values[emission.Name] = emission.Value!;
+                Set(values, emission.Name, emission.Value!);
                 continue;
             }
 
-            var (first, last) = (match.Marks[emission.Slot * 2], match.Marks[(emission.Slot * 2) + 1]);
+            var (first, last) = (marks[emission.Slot * 2], marks[(emission.Slot * 2) + 1]);
             if (first < 0 || last <= first)
             {
                 continue;
@@ -28,11 +33,11 @@ internal static class RuleMentionBuilder
 
             if (emission.Value is null)
             {
-                parts[emission.Name] = new MatchedPart(first, last, MentionOver(mentions, first, last));
+                Set(parts, emission.Name, new MatchedPart(first, last, MentionOver(mentions, first, last)));
             }
             else if (AttributeOf(emission.Value, first, last, stream, mentions) is { } value)
             {
-                values[emission.Name] = value;
+                Set(values, emission.Name, value);
             }
         }
 
@@ -40,9 +45,24 @@ internal static class RuleMentionBuilder
         {
             TriggerFirst = match.TriggerFirst,
             TriggerLast = match.TriggerLast,
-            Parts = parts.ToFrozenDictionary(StringComparer.Ordinal),
-            Values = values.ToFrozenDictionary(StringComparer.Ordinal),
+            Parts = parts.DrainToImmutable(),
+            Values = values.DrainToImmutable(),
         };
+    }
+
+    /// <summary>Gives a name its value; what a later emission says of it counts.</summary>
+    private static void Set<TValue>(ImmutableArray<KeyValuePair<string, TValue>>.Builder pairs, string name, TValue value)
+    {
+        for (var i = 0; i < pairs.Count; i++)
+        {
+            if (pairs[i].Key == name)
+            {
+                pairs[i] = new(name, value);
+                return;
+            }
+        }
+
+        pairs.Add(new(name, value));
     }
 
     private static readonly string[] MeaningLayers = [Layers.People, Layers.Actor, Layers.Place, Layers.Person, Layers.Outlet, Layers.Number, Layers.Date];

@@ -9,23 +9,28 @@ public sealed class TokenStream
     private readonly Token[] _tokens;
     private readonly int[] _sentenceOf;
 
-    /// <summary>Wraps tokens and finds their sentences.</summary>
-    public TokenStream(string text, Token[] tokens)
+    /// <summary>Finds the sentences of tokens.</summary>
+    /// <param name="text">The article's text.</param>
+    /// <param name="tokens">Its tokens, from the front of an array that may be longer; it is not copied.</param>
+    /// <param name="count">How many there are.</param>
+    /// <param name="sentenceOf">Room for the sentence of each; gets filled and is not copied.</param>
+    internal TokenStream(string text, Token[] tokens, int count, int[] sentenceOf)
     {
         Text = text;
+        Count = count;
         _tokens = tokens;
-        _sentenceOf = new int[tokens.Length];
-        Sentences = FindSentences(tokens, _sentenceOf);
+        _sentenceOf = sentenceOf;
+        Sentences = FindSentences(Tokens, sentenceOf);
     }
 
     /// <summary>The article's text.</summary>
     public string Text { get; }
 
     /// <summary>All tokens in order.</summary>
-    public ReadOnlySpan<Token> Tokens => _tokens;
+    public ReadOnlySpan<Token> Tokens => _tokens.AsSpan(0, Count);
 
     /// <summary>Number of tokens.</summary>
-    public int Count => _tokens.Length;
+    public int Count { get; }
 
     /// <summary>The sentences in order; marks that end one belong to none.</summary>
     public ImmutableArray<Sentence> Sentences { get; }
@@ -42,7 +47,7 @@ public sealed class TokenStream
     /// <summary>The words of a half-open, non-empty range of tokens, as they stand in the text.</summary>
     public string WordsOf(int first, int last) => SpanOf(first, last).In(Text).ToString();
 
-    private static ImmutableArray<Sentence> FindSentences(Token[] tokens, int[] sentenceOf)
+    private static ImmutableArray<Sentence> FindSentences(ReadOnlySpan<Token> tokens, Span<int> sentenceOf)
     {
         var sentences = ImmutableArray.CreateBuilder<Sentence>();
         var (first, line) = (0, 0);

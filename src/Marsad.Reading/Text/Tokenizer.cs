@@ -8,6 +8,8 @@ namespace Marsad.Reading.Text;
 /// <remarks>
 /// Letters and digits part ("و20" is two tokens), as do Arabic and Latin letters; tatweel and marks inside a word do
 /// not. Digits keep inner separators ("1,500", "3٫5"). Text inside removed passages gives no token but a line break.
+/// Not safe for several threads: it keeps its room for tokens, so a stream holds until the next text is cut.
+/// Words are looked up when all tokens are known: then the waits for memory that the searches cost overlap.
 /// </remarks>
 internal sealed class Tokenizer(WordFormTable forms)
 {
@@ -17,12 +19,18 @@ internal sealed class Tokenizer(WordFormTable forms)
 
     private static readonly CharClass[] Classes = BuildClasses();
 
+    private Token[] _tokens = new Token[1024];
+    private int[] _keyEnds = new int[1024];
+    private int[] _sentenceOf = [];
+    private char[] _keys = [];
+    private int _count;
+
     /// <summary>Cuts a text.</summary>
     /// <param name="text">The article's text.</param>
     /// <param name="removed">Passages to leave out, in order.</param>
     public TokenStream Tokenize(string text, ImmutableArray<RemovedPassage> removed)
     {
-        var tokens = new List<Token>((text.Length / 5) + 8);
+        _count = 0;
         var nextRemoved = 0;
         var at = 0;
         Span<char> key = stackalloc char[LongestKey];
@@ -31,39 +39,54 @@ internal sealed class Tokenizer(WordFormTable forms)
             if (nextRemoved < removed.Length && at >= removed[nextRemoved].Span.Start)
             {
                 var passage = removed[nextRemoved++].Span;
-                AddLineBreak(tokens, at);
+                AddLineBreak(at);
                 at = Math.Max(at, passage.End);
                 continue;
             }
 
             var limit = nextRemoved < removed.Length ? removed[nextRemoved].Span.Start : text.Length;
-            at = TakeToken(text, at, limit, key, tokens);
+            at = TakeToken(text, at, limit, key);
         }
 
-        return new TokenStream(text, [.. tokens]);
+        if (_sentenceOf.Length < _count)
+        {
+            _sentenceOf = new int[_tokens.Length];
+        }
+
+        return new TokenStream(text, _tokens, _count, _sentenceOf);
     }
 
-    private int TakeToken(string text, int at, int limit, Span<char> key, List<Token> tokens)
+    private void Add(int start, int end, TokenKind kind, WordForm form)
+    {
+        if (_count == _tokens.Length)
+        {
+            Array.Resize(ref _tokens, _count * 2);
+        }
+
+        _tokens[_count++] = new Token(start, end, kind, form);
+    }
+
+    private int TakeToken(string text, int at, int limit, Span<char> key)
     {
         switch (Classes[text[at]])
         {
             case CharClass.Space:
                 return at + 1;
             case CharClass.Line:
-                AddLineBreak(tokens, at);
+                AddLineBreak(at);
                 return at + 1;
             case CharClass.Arabic:
-                return TakeRun(text, at, limit, CharClass.Arabic, key, tokens);
+                return TakeRun(text, at, limit, CharClass.Arabic, key);
             case CharClass.Latin:
-                return TakeRun(text, at, limit, CharClass.Latin, key, tokens);
+                return TakeRun(text, at, limit, CharClass.Latin, key);
             case CharClass.Digit:
-                return TakeNumber(text, at, limit, key, tokens);
+                return TakeNumber(text, at, limit, key);
             default:
-                return TakeMark(text, at, tokens);
+                return TakeMark(text, at);
         }
     }
 
-    private int TakeRun(string text, int at, int limit, CharClass run, Span<char> key, List<Token> tokens)
+    private int TakeRun(string text, int at, int limit, CharClass run, Span<char> key)
     {
         var (end, length) = (at, 0);
         for (; end < limit; end++)
@@ -85,7 +108,7 @@ internal sealed class Tokenizer(WordFormTable forms)
         end = TrimDropped(text, at, end);
         if (length > 0)
         {
-            tokens.Add(new Token(at, end, TokenKind.Word, forms.Get(key[..length])));
+            Add(at, end, TokenKind.Word, forms.Get(key[..length]));
         }
 
         return Math.Max(end, at + 1);
@@ -126,7 +149,7 @@ internal sealed class Tokenizer(WordFormTable forms)
         return end;
     }
 
-    private int TakeNumber(string text, int at, int limit, Span<char> key, List<Token> tokens)
+    private int TakeNumber(string text, int at, int limit, Span<char> key)
     {
         var (end, length) = (at, 0);
         while (end < limit)
@@ -153,7 +176,7 @@ internal sealed class Tokenizer(WordFormTable forms)
         }
 
         end = TrimDropped(text, at, end);
-        tokens.Add(new Token(at, end, TokenKind.Number, forms.Get(key[..length])));
+        Add(at, end, TokenKind.Number, forms.Get(key[..length]));
         return end;
     }
 
@@ -165,7 +188,7 @@ internal sealed class Tokenizer(WordFormTable forms)
         _ => '\0',
     };
 
-    private int TakeMark(string text, int at, List<Token> tokens)
+    private int TakeMark(string text, int at)
     {
         var unit = text[at];
         if (ArabicFolding.Fold(unit) == ArabicFolding.Dropped)
@@ -174,13 +197,13 @@ internal sealed class Tokenizer(WordFormTable forms)
         }
 
         var end = char.IsHighSurrogate(unit) && at + 1 < text.Length && char.IsLowSurrogate(text[at + 1]) ? at + 2 : at + 1;
-        tokens.Add(new Token(at, end, KindOfMark(unit, tokens, at), forms.Get([unit])));
+        Add(at, end, KindOfMark(unit, at), forms.Get([unit]));
         return end;
     }
 
-    private static TokenKind KindOfMark(char unit, List<Token> tokens, int at) => unit switch
+    private TokenKind KindOfMark(char unit, int at) => unit switch
     {
-        '.' when IsAbbreviation(tokens, at) => TokenKind.Mark,
+        '.' when IsAbbreviation(at) => TokenKind.Mark,
         '.' or '!' or '?' or '\u061F' or '\u2026' or '\u06D4' => TokenKind.Stop,
         ',' or ';' or ':' or '\u060C' or '\u061B' => TokenKind.Comma,
         '"' or '\u00AB' or '\u00BB' or '\u201C' or '\u201D' or '\u201E' or '\u2018' or '\u2019' or '\'' => TokenKind.Quote,
@@ -188,14 +211,14 @@ internal sealed class Tokenizer(WordFormTable forms)
     };
 
     /// <summary>A full stop behind a lone letter belongs to an abbreviation, as in «أ.ف.ب».</summary>
-    private static bool IsAbbreviation(List<Token> tokens, int at) =>
-        tokens.Count > 0 && tokens[^1] is { Kind: TokenKind.Word } last && last.End == at && last.Form.Key.Length == 1;
+    private bool IsAbbreviation(int at) =>
+        _count > 0 && _tokens[_count - 1] is { Kind: TokenKind.Word } last && last.End == at && last.Form.Key.Length == 1;
 
-    private void AddLineBreak(List<Token> tokens, int at)
+    private void AddLineBreak(int at)
     {
-        if (tokens.Count == 0 || tokens[^1].Kind != TokenKind.LineBreak)
+        if (_count == 0 || _tokens[_count - 1].Kind != TokenKind.LineBreak)
         {
-            tokens.Add(new Token(at, at, TokenKind.LineBreak, forms.Empty));
+            Add(at, at, TokenKind.LineBreak, forms.Empty);
         }
     }
 

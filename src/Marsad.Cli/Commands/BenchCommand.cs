@@ -1,0 +1,12 @@
+using System.CommandLine;
+
+namespace Marsad.Cli.Commands;
+
+/// <summary><c>marsad bench</c>: how fast the program is on this machine.</summary>
+internal static class BenchCommand
+{
+    public static Command Create() => new("bench", "Measures how fast the program is on this machine.")
+    {
+        BenchReadCommand.Create(),
+    };
+}

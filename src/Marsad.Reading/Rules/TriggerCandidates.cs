@@ -1,0 +1,58 @@
+using System.Numerics;
+using Marsad.Reading.Mentions;
+using Marsad.Reading.Text;
+
+namespace Marsad.Reading.Rules;
+
+/// <summary>Finds, token by token, the patterns that one article's tokens may trigger.</summary>
+/// <param name="index">The patterns of the phase.</param>
+/// <param name="stream">The article.</param>
+/// <param name="phrases">Its phrases, or null.</param>
+/// <param name="layers">Its layers that trigger patterns, with these.</param>
+internal sealed class TriggerCandidates(TriggerIndex index, TokenStream stream, MentionLayer? phrases, (MentionLayer Layer, ulong[] Patterns)[] layers)
+{
+    private readonly ulong[] _left = new ulong[index.SetLength];
+    private int _word;
+
+    /// <summary>Looks what a token may trigger; false where it is nothing.</summary>
+    public bool FindAt(int token)
+    {
+        _word = 0;
+        var form = stream[token].Form;
+        var any = !index.Ignores(form) && (index.AddByClasses(form.Classes, _left) | index.AddByKey(form.Key, _left));
+        if (phrases?.StartingAt(token) is PhraseMention phrase)
+        {
+            foreach (var sense in phrase.Senses)
+            {
+                any |= index.AddByClasses(sense.Lexeme.Classes, _left);
+            }
+        }
+
+        foreach (var (layer, patterns) in layers)
+        {
+            if (layer.StartingAt(token) is not null)
+            {
+                TriggerIndex.Add(patterns, _left);
+                any = true;
+            }
+        }
+
+        return any;
+    }
+
+    /// <summary>Takes the next pattern, in file order; null when none is left.</summary>
+    public IndexedPattern? Next()
+    {
+        for (; _word < _left.Length; _word++)
+        {
+            var set = _left[_word];
+            if (set != 0)
+            {
+                _left[_word] = set & (set - 1);
+                return index.Patterns[(_word << 6) + BitOperations.TrailingZeroCount(set)];
+            }
+        }
+
+        return null;
+    }
+}
