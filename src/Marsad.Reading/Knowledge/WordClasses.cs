@@ -281,9 +281,6 @@ public sealed class WordClasses(ClassRegistry classes)
     /// <summary>"who, which".</summary>
     public int Relative { get; } = Find(classes, "relative");
 
-    /// <summary>Nouns of violence («هجوم»).</summary>
-    public int EventNoun { get; } = Find(classes, "event-noun");
-
     /// <summary>Nouns of taking a place («استعادة»).</summary>
     public int GainNoun { get; } = Find(classes, "gain-noun");
 
@@ -314,23 +311,11 @@ public sealed class WordClasses(ClassRegistry classes)
     /// <summary>"a number", before "others".</summary>
     public int Quantity { get; } = Find(classes, "quantity");
 
-    /// <summary>"between, among".</summary>
-    public int Between { get; } = Find(classes, "prep-between");
-
     /// <summary>"among the dead", "of the wounded": some of those counted before.</summary>
     public int AmongHarmed { get; } = Find(classes, "among-harmed");
 
     /// <summary>"they are", "they are made up of": opens the list of those counted before.</summary>
     public int TheyAre { get; } = Find(classes, "they-are");
-
-    /// <summary>Nouns for armed services («جيش», «شرطة»).</summary>
-    public int ForceNoun { get; } = Find(classes, "force-noun");
-
-    /// <summary>"both sides" of a fight.</summary>
-    public int BothSides { get; } = Find(classes, "both-sides");
-
-    /// <summary>Words that open a clause of its own («بينما», «في حين»).</summary>
-    public int ClauseBreak { get; } = Find(classes, "clause-break");
 
     /// <summary>Verbs of killing, which are spelled alike in the active and the passive.</summary>
     public int KillVerb { get; } = Find(classes, "kill-verb");
@@ -349,9 +334,6 @@ public sealed class WordClasses(ClassRegistry classes)
 
     /// <summary>"number, toll", before those who are counted.</summary>
     public int TollNoun { get; } = Find(classes, "toll-noun");
-
-    /// <summary>"on, upon".</summary>
-    public int On { get; } = Find(classes, "prep-on");
 
     /// <summary>Accidents, disasters, diseases and sport, whose victims are no casualties of a conflict.</summary>
     public int PeacefulCause { get; } = Find(classes, "peaceful-cause");

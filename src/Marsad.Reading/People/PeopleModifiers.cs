@@ -150,7 +150,7 @@ internal sealed class PeopleModifiers(WordClasses classes)
     {
         var form = stream[token].Form;
         return form.Classes.Has(classes.From) || form.Classes.Has(classes.In) || form.Classes.Has(classes.Belonging) || form.Classes.Has(classes.Ranks)
-            || form.Classes.Has(classes.Person) && linked || form.Classes.Has(classes.Between) && people.Harm is not null || stream[token].Kind == TokenKind.Quote;
+            || form.Classes.Has(classes.Person) && linked || form.Classes.Has(classes.BetweenSides) && people.Harm is not null || stream[token].Kind == TokenKind.Quote;
     }
 
     private static VictimClass StatusOf(WordSense noun) =>
