@@ -100,15 +100,19 @@ internal sealed class HarmReader(WordClasses classes)
             draft.Rules.Add(people.Origin);
         }
 
+        Explain(stream, draft, found, victim);
+        return draft;
+    }
+
+    private static void Explain(TokenStream stream, HarmDraft draft, RuleMention found, MatchedPart victim)
+    {
         draft.Reasons.Add(new SlotReason("harm", found.Rule.Name, stream.SpanOf(found.TriggerFirst, found.TriggerLast)));
-        draft.Reasons.Add(new SlotReason("low", people?.Origin ?? found.Rule.Name, stream.SpanOf(victim.First, victim.Last)));
+        draft.Reasons.Add(new SlotReason("low", draft.People?.Origin ?? found.Rule.Name, stream.SpanOf(victim.First, victim.Last)));
         if (draft.Perpetrator is not null)
         {
             var part = found.Part("perpetrator")!;
             draft.Reasons.Add(new SlotReason("perpetrator", found.Rule.Name, stream.SpanOf(part.First, part.Last)));
         }
-
-        return draft;
     }
 
     private static CountRange CountOf(RuleMention found, MatchedPart victim)
