@@ -93,14 +93,28 @@ public sealed class KnowledgeBase
     private static string VersionOf(List<KnowledgeFile> files)
     {
         using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
+        Span<byte> bytes = stackalloc byte[4096];
         foreach (var file in files)
         {
-            hash.AppendData(Encoding.UTF8.GetBytes(file.Path));
-            hash.AppendData([0]);
-            hash.AppendData(Encoding.UTF8.GetBytes(file.Content));
-            hash.AppendData([0]);
+            Append(hash, file.Path, bytes);
+            Append(hash, file.Content, bytes);
         }
 
         return Convert.ToHexStringLower(hash.GetHashAndReset())[..12];
+    }
+
+    /// <summary>Adds a text in UTF-8 and a zero; piece by piece, since a whole file would be a large object to collect while the program starts.</summary>
+    private static void Append(IncrementalHash hash, ReadOnlySpan<char> text, Span<byte> bytes)
+    {
+        var encoder = Encoding.UTF8.GetEncoder();
+        var isDone = false;
+        while (!isDone)
+        {
+            encoder.Convert(text, bytes, flush: true, out var read, out var written, out isDone);
+            hash.AppendData(bytes[..written]);
+            text = text[read..];
+        }
+
+        hash.AppendData([0]);
     }
 }
