@@ -109,7 +109,7 @@ internal static class ClaimFolder
     }
 
     private static HashSet<string> Words(string text) =>
-        [.. text.Split([' ', '\n', '«', '»', '"', '،'], StringSplitOptions.RemoveEmptyEntries)];
+        [.. text.Split([' ', '\n', '«', '»', '"', '\u060C'], StringSplitOptions.RemoveEmptyEntries)];
 
     private static bool Agrees(ActorKey? a, ActorKey? b) => a is null || b is null || a == b;
 

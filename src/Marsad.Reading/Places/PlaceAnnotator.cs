@@ -17,6 +17,7 @@ internal sealed class PlaceAnnotator(WordClasses classes, Gazetteer gazetteer, C
 {
     private const int ContainerReach = 10;
     private const int LargeTown = 100_000;
+    private const double SameSpotKilometres = 100;
     private const int ShortName = 3;
 
     private readonly PlaceResolver _resolver = new(gazetteer);
@@ -26,7 +27,7 @@ internal sealed class PlaceAnnotator(WordClasses classes, Gazetteer gazetteer, C
     public void Annotate(TokenStream stream, MentionTable mentions, IReadOnlyList<PlaceName> names)
     {
         var kept = Kept(stream, mentions, names);
-        var certain = kept.Where(name => name.Name.Candidates.Length == 1).Select(name => name.Name.Candidates[0]).ToImmutableArray();
+        var certain = kept.Where(IsOneSpot).Select(name => name.Name.Candidates[0]).ToImmutableArray();
         var country = MainCountry(certain);
         foreach (var name in kept)
         {
@@ -48,6 +49,20 @@ internal sealed class PlaceAnnotator(WordClasses classes, Gazetteer gazetteer, C
         }
 
         _unlisted.Annotate(stream, mentions);
+    }
+
+    /// <summary>True where the name leaves no doubt about the spot: one place, or a city and the area named after it («حمص»).</summary>
+    private static bool IsOneSpot(PlaceName name)
+    {
+        foreach (var place in name.Name.Candidates)
+        {
+            if (place.KilometresTo(name.Name.Candidates[0]) > SameSpotKilometres)
+            {
+                return false;
+            }
+        }
+
+        return true;
     }
 
     /// <summary>The names that may be places; what one mention of a name has shown holds for its others behind a preposition («مدينة مارع … على مارع»).</summary>
@@ -130,9 +145,9 @@ internal sealed class PlaceAnnotator(WordClasses classes, Gazetteer gazetteer, C
         foreach (var other in names)
         {
             if (other.First >= name.Last && other.First - name.Last <= ContainerReach && stream.SentenceOf(other.First) == stream.SentenceOf(name.First)
-                && other.Name.Candidates.Length == 1)
+                && IsOneSpot(other))
             {
-                containers.Add(other.Name.Candidates[0]);
+                containers.AddRange(other.Name.Candidates);
             }
         }
 
