@@ -17,7 +17,7 @@ internal sealed class PlaceAnnotator(WordClasses classes, Gazetteer gazetteer, C
 {
     private const int ContainerReach = 10;
     private const int LargeTown = 100_000;
-    private const double SameSpotKilometres = 100;
+    private const double SameSpotKilometres = 200;
     private const int ShortName = 3;
 
     private readonly PlaceResolver _resolver = new(gazetteer);
