@@ -1,5 +1,6 @@
 using System.Numerics;
 using System.Runtime.CompilerServices;
+using System.Runtime.Intrinsics;
 
 namespace Marsad.Reading.Lexicon;
 
@@ -13,6 +14,7 @@ public readonly struct ClassSet : IEquatable<ClassSet>
     public static readonly ClassSet Empty;
 
     private const int Words = 8;
+    private const int Half = Words / 2;
 
     private readonly Bits _bits;
 
@@ -35,15 +37,11 @@ public readonly struct ClassSet : IEquatable<ClassSet>
     /// <summary>True when the sets share a class.</summary>
     public bool Overlaps(in ClassSet other)
     {
-        for (var i = 0; i < Words; i++)
-        {
-            if ((_bits[i] & other._bits[i]) != 0)
-            {
-                return true;
-            }
-        }
-
-        return false;
+        ReadOnlySpan<ulong> mine = _bits;
+        ReadOnlySpan<ulong> theirs = other._bits;
+        var low = Vector256.Create(mine) & Vector256.Create(theirs);
+        var high = Vector256.Create(mine[Half..]) & Vector256.Create(theirs[Half..]);
+        return (low | high) != Vector256<ulong>.Zero;
     }
 
     /// <summary>All classes of both sets.</summary>

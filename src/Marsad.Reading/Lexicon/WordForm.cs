@@ -35,7 +35,7 @@ public sealed class WordForm
     public int Word { get; }
 
     /// <summary>All classes that any of its readings has.</summary>
-    public ClassSet Classes => _classes;
+    public ref readonly ClassSet Classes => ref _classes;
 
     /// <summary>True when a reading has one of the classes.</summary>
     internal bool Overlaps(in ClassSet classes) => _classes.Overlaps(in classes);
