@@ -9,7 +9,6 @@ namespace Marsad.Reading.Text;
 /// Letters and digits part ("و20" is two tokens), as do Arabic and Latin letters; tatweel and marks inside a word do
 /// not. Digits keep inner separators ("1,500", "3٫5"). Text inside removed passages gives no token but a line break.
 /// Not safe for several threads: it keeps its room for tokens, so a stream holds until the next text is cut.
-/// Words are looked up when all tokens are known: then the waits for memory that the searches cost overlap.
 /// </remarks>
 internal sealed class Tokenizer(WordFormTable forms)
 {
@@ -20,9 +19,7 @@ internal sealed class Tokenizer(WordFormTable forms)
     private static readonly CharClass[] Classes = BuildClasses();
 
     private Token[] _tokens = new Token[1024];
-    private int[] _keyEnds = new int[1024];
     private int[] _sentenceOf = [];
-    private char[] _keys = [];
     private int _count;
 
     /// <summary>Cuts a text.</summary>
