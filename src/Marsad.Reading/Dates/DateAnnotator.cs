@@ -76,7 +76,7 @@ public sealed class DateAnnotator
             }
         }
 
-        scene.Mentions.Add(new DateMention(first, reading.Last, reading.Value, Origin)
+        scene.Mentions.Add(new DateMention(first, reading.Last, InOrder(reading.Value), Origin)
         {
             IsSince = reading.IsSince,
             Start = reading.Start,
@@ -303,4 +303,7 @@ public sealed class DateAnnotator
         var precision = first.Value.Precision is DatePrecision.Day or DatePrecision.Days ? DatePrecision.Days : DatePrecision.Period;
         return from <= to ? new DateRange(from, to, precision) : null;
     }
+
+    /// <summary>A window that ends before it begins («منذ 2015» in a text of 1900) dates nothing.</summary>
+    private static DateRange? InOrder(DateRange? value) => value is { From: { } from, To: { } to } && from > to ? null : value;
 }

@@ -33,6 +33,11 @@ public sealed class DatePropertyTests
             .Check(Config.QuickThrowOnFailure.WithMaxTest(Runs).WithEndSize(40));
     }
 
+    [Theory]
+    [InlineData("على الأقل نهاية الثاني ساعة المقبل آذار 24.3.2019 الموافق وعشرون النصف / تشرين الأول نحو مئة - حتى الآن ملايين سنة ألفا 999999999999 السبت خلال الأسبوع منه ٣٥ بين الماضي 2015 أكثر من عشر ، ساعة الثاني الأحد", 1900)]
+    [InlineData("منذ عام 2015 حتى الآن", 1900)]
+    public void Soups_that_once_went_wrong(string text, int year) => Assert.True(AllMentionsFit(text, new DateOnly(year, 1, 1)));
+
     private static bool AllMentionsFit(string text, DateOnly? day)
     {
         var stream = ReadingBench.Tokenize(text);
