@@ -120,9 +120,6 @@ public sealed class WordClasses(ClassRegistry classes)
     /// <summary>"that", behind a verb of saying.</summary>
     public int That { get; } = Find(classes, "that");
 
-    /// <summary>Aircraft and what flies.</summary>
-    public int Aircraft { get; } = Find(classes, "aircraft");
-
     /// <summary>Words that say that a bombardment came from the air.</summary>
     public int AirWord { get; } = Find(classes, "air-word");
 
