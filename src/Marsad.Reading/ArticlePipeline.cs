@@ -12,6 +12,7 @@ using Marsad.Reading.People;
 using Marsad.Reading.Places;
 using Marsad.Reading.Rules;
 using Marsad.Reading.Text;
+using Marsad.Reading.Weighing;
 
 namespace Marsad.Reading;
 
@@ -42,7 +43,7 @@ public sealed class ArticlePipeline
         _numbers = new NumberAnnotator(knowledge.Words);
         _dates = new DateAnnotator(knowledge.Words);
         _people = new PeopleAnnotator(classes);
-        _assembler = new ClaimAssembler(classes, new HarmReader(classes), new EventReader(classes, knowledge.Actors), new DiplomacyReader(classes), new SpeakerReader(classes), knowledge.Actors, knowledge.Places);
+        _assembler = new ClaimAssembler(classes, new HarmReader(classes), new EventReader(classes, knowledge.Actors), new DiplomacyReader(classes), new SpeakerReader(classes), knowledge.Actors, knowledge.Places, knowledge.Weights);
     }
 
     /// <summary>Version of the engine, as stamped on every reading.</summary>
@@ -62,6 +63,13 @@ public sealed class ArticlePipeline
         // A desk on which a reading failed is not used again.
         _desks.Add(desk);
         return reading;
+    }
+
+    /// <summary>Reads an article before a witness of its choices.</summary>
+    internal void Show(Article article, IChoiceWitness witness)
+    {
+        var (stream, mentions) = Annotate(article, new ReadingDesk(_knowledge));
+        _assembler.Assemble(stream, mentions, article.Published, witness);
     }
 
     /// <summary>Reads an article and tells all that led to its claims.</summary>

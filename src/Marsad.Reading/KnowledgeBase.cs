@@ -6,6 +6,8 @@ using Marsad.Reading.Knowledge;
 using Marsad.Reading.Lexicon;
 using Marsad.Reading.Places;
 using Marsad.Reading.Rules;
+using Marsad.Reading.Choosing;
+using Marsad.Reading.Weighing;
 
 namespace Marsad.Reading;
 
@@ -15,13 +17,14 @@ public sealed class KnowledgeBase
     private const string WordFolder = "arabic/";
     private const string RuleFolder = "rules/";
 
-    private KnowledgeBase(WordLexicon words, CliticTable clitics, ActorRegistry actors, Gazetteer places, RuleEngine rules, string version)
+    private KnowledgeBase(WordLexicon words, CliticTable clitics, ActorRegistry actors, Gazetteer places, RuleEngine rules, WeightBook weights, string version)
     {
         Words = words;
         Clitics = clitics;
         Actors = actors;
         Places = places;
         Rules = rules;
+        Weights = weights;
         Version = version;
         Classes = new WordClasses(words.Classes);
     }
@@ -38,6 +41,9 @@ public sealed class KnowledgeBase
     /// <summary>Pattern rules.</summary>
     public RuleEngine Rules { get; }
 
+    /// <summary>Weights of the clues by which slots are filled.</summary>
+    internal WeightBook Weights { get; }
+
     /// <summary>First 12 hexadecimal digits of the SHA-256 over all knowledge files.</summary>
     public string Version { get; }
 
@@ -46,6 +52,9 @@ public sealed class KnowledgeBase
 
     /// <summary>Joined letters.</summary>
     internal CliticTable Clitics { get; }
+
+    /// <summary>The same knowledge with other weights.</summary>
+    internal KnowledgeBase With(WeightBook weights) => new(Words, Clitics, Actors, Places, Rules, weights, Version);
 
     /// <summary>Compiles knowledge files. What is faulty is reported and left out.</summary>
     /// <param name="files">All files, with paths below <c>knowledge/</c>; their order does not matter.</param>
@@ -71,7 +80,7 @@ public sealed class KnowledgeBase
         var words = lexicon.Build();
         var parser = new RuleParser(words.Classes, faults);
         var rules = ordered.Where(file => file.Path.StartsWith(RuleFolder, StringComparison.Ordinal)).SelectMany(file => parser.Parse(file)).ToList();
-        var knowledge = new KnowledgeBase(words, clitics, actors, places, new RuleEngine(rules, words.Classes), VersionOf(ordered));
+        var knowledge = new KnowledgeBase(words, clitics, actors, places, new RuleEngine(rules, words.Classes), WeightBook.Load(ordered, Sheets.All, faults), VersionOf(ordered));
         return new KnowledgeCompilation(knowledge, [.. faults]);
     }
 

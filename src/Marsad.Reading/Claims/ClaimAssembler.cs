@@ -1,31 +1,41 @@
 using System.Collections.Immutable;
 using Marsad.Model;
 using Marsad.Reading.Attribution;
+using Marsad.Reading.Choosing;
 using Marsad.Reading.Knowledge;
 using Marsad.Reading.Mentions;
 using Marsad.Reading.Text;
+using Marsad.Reading.Weighing;
 
 namespace Marsad.Reading.Claims;
 
 /// <summary>Puts claims together: the drafts get source, place, day and status; repeats fold; ids follow the text.</summary>
-internal sealed class ClaimAssembler(WordClasses classes, HarmReader harms, EventReader events, DiplomacyReader diplomacy, SpeakerReader speakers, Actors.ActorRegistry registry, Places.Gazetteer places)
+internal sealed class ClaimAssembler(WordClasses classes, HarmReader harms, EventReader events, DiplomacyReader diplomacy, SpeakerReader speakers, Actors.ActorRegistry registry, Places.Gazetteer places, WeightBook weights)
 {
     /// <summary>The claims of an article, in the order of the text.</summary>
-    public ImmutableArray<Claim> Assemble(TokenStream stream, MentionTable mentions, DateOnly? published)
+    public ImmutableArray<Claim> Assemble(TokenStream stream, MentionTable mentions, DateOnly? published, IChoiceWitness? witness = null)
     {
         var referents = new ReferentFinder(classes, registry, mentions);
         var spoken = speakers.Read(stream, mentions, referents);
         var scene = new Scene(stream, new ContextFinder(classes, stream, mentions, spoken), new StatusReader(classes, stream, mentions), spoken);
         var eventDrafts = events.Read(stream, mentions);
         new SideCarrier(stream, eventDrafts).Fill();
+        var ballots = new PartyBallots(stream, new PartyRoll(classes, registry, stream, mentions, spoken), registry);
+        new SideChooser(weights, new EventCues(classes, stream, mentions), ballots, witness).Choose(eventDrafts);
         var harmDrafts = new PeacefulCauses(classes, stream, mentions, eventDrafts).Without(harms.Read(stream, mentions));
         HarmSums.Tie(harmDrafts);
         new HarmRoles(classes, scene, mentions, eventDrafts, new HomeState(places, mentions), new DoerFinder(classes, scene, mentions, eventDrafts, registry)).Fill(harmDrafts);
+        new HarmChooser(weights, classes, stream, ballots, eventDrafts, witness).Choose(harmDrafts);
         var drafts = new List<DraftClaim>();
         var casualties = new CasualtyAssembler(scene, new ScopeReader(classes, scene, mentions, published));
         casualties.AddTo(drafts, harmDrafts);
         EventAssembler.AddTo(drafts, eventDrafts, scene);
         DiplomacyAssembler.AddTo(drafts, diplomacy.Read(scene, mentions), scene, published);
+        if (witness is not null)
+        {
+            drafts.ForEach(draft => witness.Made(draft.Draft, draft.Claim));
+        }
+
         return ClaimFolder.Fold(drafts);
     }
 }

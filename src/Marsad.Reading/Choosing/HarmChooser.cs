@@ -1,0 +1,128 @@
+using Marsad.Model;
+using Marsad.Reading.Claims;
+using Marsad.Reading.Knowledge;
+using Marsad.Reading.Lexicon;
+using Marsad.Reading.Text;
+using Marsad.Reading.Weighing;
+
+namespace Marsad.Reading.Choosing;
+
+/// <summary>Chooses whose people were harmed, and by whom, by the weight of the clues; the rules' own answer is one of them.</summary>
+internal sealed class HarmChooser(WeightBook weights, WordClasses classes, TokenStream stream, PartyBallots ballots, List<EventDraft> events, IChoiceWitness? witness)
+{
+    private readonly Ballot<PartyChoice> _victims = new(weights[Sheets.Victim]);
+    private readonly Ballot<PartyChoice> _doers = new(weights[Sheets.Perpetrator]);
+    private readonly RoleTable _roles = new(events);
+
+    /// <summary>Chooses for all harms of an article.</summary>
+    public void Choose(List<HarmDraft> harms)
+    {
+        foreach (var harm in harms)
+        {
+            ChooseVictim(harm);
+            if (harm.Count is not { High: 0 })
+            {
+                ChooseDoer(harm);
+            }
+        }
+    }
+
+    private void ChooseVictim(HarmDraft harm)
+    {
+        var answer = harm.Side ?? (harm.Class == VictimClass.Civilian ? ActorKey.Civilians : null);
+        Fill(_victims, harm, answer, Voices.Of(harm.Reasons, "victim", null));
+        witness?.Saw(harm, _victims);
+        if (_victims.Table.IsEmpty)
+        {
+            return;
+        }
+
+        var chosen = _victims.Candidates[_victims.Best()];
+        if (chosen.Key != answer)
+        {
+            Voices.Replace(harm.Reasons, "victim", stream, chosen.Note);
+        }
+
+        harm.Side = chosen.Key ?? ActorKey.Unspecified;
+    }
+
+    private void ChooseDoer(HarmDraft harm)
+    {
+        Fill(_doers, harm, harm.Perpetrator, Voices.Of(harm.Reasons, "perpetrator", harm.Rule?.Rule.Name));
+        witness?.Saw(harm, _doers);
+        if (_doers.Table.IsEmpty)
+        {
+            return;
+        }
+
+        var chosen = _doers.Candidates[BestDoer(harm)];
+        if (chosen.Key != harm.Perpetrator)
+        {
+            harm.Perpetrator = chosen.Key;
+            Voices.Replace(harm.Reasons, "perpetrator", stream, chosen.Note);
+        }
+    }
+
+    /// <summary>The best candidate that is not the side harmed.</summary>
+    private int BestDoer(HarmDraft harm)
+    {
+        var (best, bestScore) = (-1, int.MinValue);
+        for (var i = 0; i < _doers.Candidates.Count; i++)
+        {
+            if ((_doers.Candidates[i].Key is not { } key || key != harm.Side) && _doers.ScoreOf(i) is var score && score > bestScore)
+            {
+                (best, bestScore) = (i, score);
+            }
+        }
+
+        return best;
+    }
+
+    private void Fill(Ballot<PartyChoice> ballot, HarmDraft harm, ActorKey? answer, RuleVoice voice)
+    {
+        ballot.Clear();
+        ballots.Fill(ballot, harm.First, harm.Last, answer, voice);
+        var form = FormOf(harm);
+        var cause = new HarmCause(stream, events, harm);
+        for (var i = 0; i < ballot.Candidates.Count; i++)
+        {
+            var clues = ballot.CluesOf(i);
+            clues[(int)HarmClue.Form] = (byte)form;
+            clues[(int)HarmClue.Harm] = (byte)harm.Harm;
+            clues[(int)HarmClue.Class] = (byte)harm.Class;
+            clues[(int)HarmClue.Cause] = (byte)(cause.Nearest is { } nearest ? (int)nearest.Type : Enum.GetValues<EventType>().Length);
+            if (ballot.Candidates[i].Key is { } key)
+            {
+                clues[(int)HarmClue.Link] = (byte)LinkOf(cause, key);
+                clues[(int)HarmClue.Own] = (byte)(harm.People?.Side is not { } own ? OwnSide.None : own == key ? OwnSide.This : OwnSide.Another);
+            }
+        }
+    }
+
+    private HarmLink LinkOf(HarmCause cause, ActorKey key) =>
+        cause.LinkOf(key) is var near && near != HarmLink.None ? near
+        : _roles.RoleOf(key) switch
+        {
+            RoleElsewhere.Acts => HarmLink.ActsElsewhere,
+            RoleElsewhere.Struck => HarmLink.StruckElsewhere,
+            _ => HarmLink.None,
+        };
+
+    private HarmForm FormOf(HarmDraft harm)
+    {
+        if (harm.Rule is not { } rule)
+        {
+            return HarmForm.People;
+        }
+
+        var form = stream[rule.TriggerFirst].Form;
+        if ((form.SenseOf(classes.KillVerb) ?? form.SenseOf(classes.HarmVerb)) is { } verb)
+        {
+            return harm.At < rule.TriggerFirst ? HarmForm.VerbBehind
+                : (verb.Features & (WordFeatures.Feminine | WordFeatures.Plural)) != 0 ? HarmForm.MarkedVerb
+                : HarmForm.Verb;
+        }
+
+        return form.Classes.Has(classes.DieVerb) ? HarmForm.Dies : form.Classes.Has(classes.HarmNoun) ? HarmForm.Noun : HarmForm.Other;
+    }
+}

@@ -1,0 +1,23 @@
+namespace Marsad.Reading.Choosing;
+
+/// <summary>What is noted about a side of a harm beyond <see cref="PartyClue"/>.</summary>
+internal enum HarmClue
+{
+    /// <summary>What kind of word tells the harm.</summary>
+    Form = PartyClue.Rule + 1,
+
+    /// <summary>The harm.</summary>
+    Harm,
+
+    /// <summary>Who the harmed are, by their own noun.</summary>
+    Class,
+
+    /// <summary>Its role in the events around.</summary>
+    Link,
+
+    /// <summary>The type of the event nearest to the harm.</summary>
+    Cause,
+
+    /// <summary>Whether the people's own words name a side, and whether it is this one.</summary>
+    Own,
+}

@@ -1,0 +1,88 @@
+using Marsad.Model;
+using Marsad.Reading.Claims;
+using Marsad.Reading.Weighing;
+
+namespace Marsad.Reading.Choosing;
+
+/// <summary>Chooses who acted on whom in each event, by the weight of the clues; the rules' own answer is one of them.</summary>
+internal sealed class SideChooser(WeightBook weights, EventCues cues, PartyBallots ballots, IChoiceWitness? witness)
+{
+    private readonly Ballot<PartyChoice> _initiators = new(weights[Sheets.Initiator]);
+    private readonly Ballot<PartyChoice> _targets = new(weights[Sheets.Target]);
+
+    /// <summary>Chooses for all events of an article.</summary>
+    public void Choose(List<EventDraft> events)
+    {
+        var roles = new RoleTable(events);
+        var chosen = new List<(PartyChoice Initiator, PartyChoice Target)>(events.Count);
+        foreach (var draft in events)
+        {
+            Fill(_initiators, draft, "initiator", draft.Initiator, draft.Target, roles);
+            Fill(_targets, draft, "target", draft.Target, draft.Initiator, roles);
+            witness?.Saw(draft, _initiators);
+            witness?.Saw(draft, _targets);
+            chosen.Add(PairChoice.Best(_initiators, _targets));
+        }
+
+        for (var i = 0; i < events.Count; i++)
+        {
+            Take(events[i], chosen[i].Initiator, chosen[i].Target);
+        }
+    }
+
+    private void Fill(Ballot<PartyChoice> ballot, EventDraft draft, string slot, ActorKey? answer, ActorKey? opposite, RoleTable roles)
+    {
+        ballot.Clear();
+        ballots.Fill(ballot, draft.At, draft.Rule.TriggerLast, answer, Voices.Of(draft.Reasons, slot, draft.Rule.Rule.Name));
+        var form = FormOf(draft);
+        for (var i = 0; i < ballot.Candidates.Count; i++)
+        {
+            var clues = ballot.CluesOf(i);
+            clues[(int)SideClue.Form] = (byte)form;
+            clues[(int)SideClue.Type] = (byte)draft.Type;
+            if (ballot.Candidates[i].Key is { } key)
+            {
+                clues[(int)SideClue.Elsewhere] = (byte)roles.RoleOf(key, draft);
+                clues[(int)SideClue.Opposite] = (byte)(key == opposite ? 1 : 0);
+                clues[(int)SideClue.Foe] = (byte)(opposite is { } other && roles.AreFoes(key, other, draft) ? 1 : 0);
+            }
+        }
+    }
+
+    private void Take(EventDraft draft, PartyChoice initiator, PartyChoice target)
+    {
+        if (!_initiators.Table.IsEmpty && initiator.Key != draft.Initiator)
+        {
+            draft.Initiator = initiator.Key;
+            Voices.Replace(draft.Reasons, "initiator", cues.Stream, initiator.Note);
+        }
+
+        if (!_targets.Table.IsEmpty && target.Key != draft.Target)
+        {
+            draft.Target = target.Key;
+            Voices.Replace(draft.Reasons, "target", cues.Stream, target.Note);
+        }
+    }
+
+    private TriggerForm FormOf(EventDraft draft)
+    {
+        var (at, classes) = (draft.At, cues.Classes);
+        return cues.Is(at, classes.LossVerb) ? TriggerForm.LossVerb
+            : cues.Is(at, classes.LossNoun) ? TriggerForm.LossNoun
+            : cues.Is(at, classes.SiegeVerb) ? TriggerForm.SiegeVerb
+            : cues.Is(at, classes.HoldNoun) ? TriggerForm.HoldNoun
+            : cues.Is(at, classes.ObjectNoun) ? TriggerForm.ObjectNoun
+            : cues.Is(at, classes.WeaponNoun) ? TriggerForm.Weapon
+            : VerbMark(at) is { } isMarked ? isMarked ? TriggerForm.MarkedVerb : cues.Is(at, classes.EventNoun) ? TriggerForm.Noun : TriggerForm.Verb
+            : cues.Is(at, classes.EventNoun) ? TriggerForm.Noun
+            : TriggerForm.Other;
+    }
+
+    /// <summary>True for a verb with an ending of the feminine or plural («قصفت»), false for one without, null for no verb.</summary>
+    private bool? VerbMark(int token)
+    {
+        var form = cues.Stream[token].Form;
+        var sense = form.SenseOf(cues.Classes.EventVerb) ?? form.SenseOf(cues.Classes.TerritoryVerb);
+        return sense is { } verb ? (verb.Features & (Lexicon.WordFeatures.Feminine | Lexicon.WordFeatures.Plural)) != 0 : null;
+    }
+}

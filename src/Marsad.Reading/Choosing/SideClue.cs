@@ -1,0 +1,20 @@
+namespace Marsad.Reading.Choosing;
+
+/// <summary>What is noted about a side of an event beyond <see cref="PartyClue"/>.</summary>
+internal enum SideClue
+{
+    /// <summary>What kind of word tells the event.</summary>
+    Form = PartyClue.Rule + 1,
+
+    /// <summary>The type of the event.</summary>
+    Type,
+
+    /// <summary>Its role in the other events of the article.</summary>
+    Elsewhere,
+
+    /// <summary>Whether the rules give it the other role of this event.</summary>
+    Opposite,
+
+    /// <summary>Whether the article tells of it as the foe of the other side of this event.</summary>
+    Foe,
+}

@@ -1,0 +1,41 @@
+using Marsad.Model;
+using Marsad.Reading.Choosing;
+using Marsad.Reading.Weighing;
+
+namespace Marsad.WeightFitter;
+
+/// <summary>Whether a person's coding accepts a candidate.</summary>
+internal static class Answers
+{
+    private const string Other = "other:";
+
+    /// <summary>True where it does.</summary>
+    /// <param name="sheet">The question.</param>
+    /// <param name="gold">What the person coded.</param>
+    /// <param name="claim">What the reader made.</param>
+    /// <param name="candidate">The candidate.</param>
+    public static bool Accept(ClueSheet sheet, GoldClaim gold, Claim claim, object? candidate) => candidate switch
+    {
+        PartyChoice party => AcceptsKey(gold.Texts(SlotOf(sheet, gold, claim)), KeyOf(sheet, party)),
+        _ => throw new ArgumentException($"A {candidate?.GetType().Name} answers no question.", nameof(candidate)),
+    };
+
+    /// <summary>The two sides of a clash may stand either way round: the reader's way is taken where it is right.</summary>
+    private static string SlotOf(ClueSheet sheet, GoldClaim gold, Claim claim)
+    {
+        var isTurned = gold.IsClash && claim is EventClaim clash
+            && (AcceptsKey(gold.Texts("target"), clash.Initiator?.Value) || AcceptsKey(gold.Texts("initiator"), clash.Target?.Value))
+            && !(AcceptsKey(gold.Texts("initiator"), clash.Initiator?.Value) || AcceptsKey(gold.Texts("target"), clash.Target?.Value));
+        return !isTurned ? sheet.Question : sheet.Question == "initiator" ? "target" : "initiator";
+    }
+
+    private static string? KeyOf(ClueSheet sheet, PartyChoice party) =>
+        party.Key?.Value ?? (sheet.Question == "victim" ? ActorKey.Unspecified.Value : null);
+
+    private static bool AcceptsKey(IReadOnlyList<string?> accepted, string? key) =>
+        key is null ? accepted.Contains(null) : accepted.Any(one => one is not null && IsSame(one, key));
+
+    private static bool IsSame(string gold, string key) =>
+        gold == key || (gold.StartsWith(Other, StringComparison.Ordinal) && key.StartsWith(Other, StringComparison.Ordinal)
+            && (gold.Contains(key[Other.Length..], StringComparison.Ordinal) || key.Contains(gold[Other.Length..], StringComparison.Ordinal)));
+}

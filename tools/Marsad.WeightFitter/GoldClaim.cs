@@ -1,0 +1,62 @@
+using System.Text.Json;
+using Marsad.Model;
+
+namespace Marsad.WeightFitter;
+
+/// <summary>A claim that a person coded, in the format of the codebook: a slot lists every answer that is accepted.</summary>
+internal sealed class GoldClaim(JsonElement json)
+{
+    /// <summary>First UTF-16 offset of the evidence.</summary>
+    public int Start { get; } = json.GetProperty("evidence").GetProperty("at").GetInt32();
+
+    /// <summary>Offset behind it.</summary>
+    public int End => Start + json.GetProperty("evidence").GetProperty("exact").GetString()!.Length;
+
+    /// <summary>True for an event of a type of which the order of sides does not count.</summary>
+    public bool IsClash => Texts("type").Contains("clash");
+
+    /// <summary>The accepted answers of a slot; null among them where none is accepted.</summary>
+    public IReadOnlyList<string?> Texts(string slot)
+    {
+        if (!json.TryGetProperty(slot, out var value) || value.ValueKind == JsonValueKind.Null)
+        {
+            return [null];
+        }
+
+        if (value.ValueKind != JsonValueKind.Array)
+        {
+            return [value.ToString()];
+        }
+
+        var texts = value.EnumerateArray().Select(one => one.ValueKind == JsonValueKind.Null ? null : one.ToString()).ToList();
+        return texts.Count == 0 ? [null] : texts;
+    }
+
+    /// <summary>True where a claim tells the same thing: kind, harm and figure or type, and evidence at most 60 characters apart.</summary>
+    public bool Tells(Claim claim)
+    {
+        const int Near = 60;
+        var span = claim.Evidence.Span;
+        return Math.Max(Start, span.Start) - Math.Min(End, span.End) <= Near && IsSameThing(claim);
+    }
+
+    /// <summary>How many characters lie between the evidence and that of a claim; negative where they overlap.</summary>
+    public int GapTo(Claim claim) => Math.Max(Start, claim.Evidence.Span.Start) - Math.Min(End, claim.Evidence.Span.End);
+
+    private bool IsSameThing(Claim claim) => (json.GetProperty("kind").GetString(), claim) switch
+    {
+        ("casualty", CasualtyClaim casualty) => Texts("harm").Contains(CodeName.Of(casualty.Harm)) && IsSameCount(casualty.Count),
+        ("event", EventClaim happened) => Texts("type").Contains(CodeName.Of(happened.Type)),
+        ("diplomacy", DiplomacyClaim talk) => Texts("type").Contains(CodeName.Of(talk.Type)),
+        _ => false,
+    };
+
+    private bool IsSameCount(CountRange count)
+    {
+        var (low, high) = (Number("low"), Number("high"));
+        var isVague = high is null && count.High is null && low is 1 or 2 && count.Low is 1 or 2;
+        return (low == count.Low || isVague) && (high == count.High || high is null && count.High == count.Low);
+    }
+
+    private long? Number(string slot) => json.TryGetProperty(slot, out var value) && value.ValueKind == JsonValueKind.Number ? value.GetInt64() : null;
+}
