@@ -20,6 +20,9 @@ internal static class Answers
         _ => throw new ArgumentException($"A {candidate?.GetType().Name} answers no question.", nameof(candidate)),
     };
 
+    /// <summary>What a candidate stands for.</summary>
+    public static string NameOf(object? candidate) => candidate is PartyChoice party ? party.Key?.Value ?? string.Empty : candidate?.ToString() ?? string.Empty;
+
     /// <summary>The two sides of a clash may stand either way round: the reader's way is taken where it is right.</summary>
     private static string SlotOf(ClueSheet sheet, GoldClaim gold, Claim claim)
     {

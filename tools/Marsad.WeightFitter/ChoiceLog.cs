@@ -30,7 +30,11 @@ internal sealed class ChoiceLog(ClueSheet sheet) : IChoiceWitness
             var nearest = _claims.Where(made => gold.Tells(made.Claim)).OrderBy(made => gold.GapTo(made.Claim)).FirstOrDefault();
             if (nearest.Draft is { } draft && _ballots.TryGetValue(draft, out var ballot))
             {
-                yield return new Example(fold, ballot.Clues, [.. ballot.Candidates.Select(candidate => Answers.Accept(sheet, gold, nearest.Claim, candidate))]);
+                yield return new Example(
+                    fold,
+                    ballot.Clues,
+                    [.. ballot.Candidates.Select(candidate => Answers.Accept(sheet, gold, nearest.Claim, candidate))],
+                    [.. ballot.Candidates.Select(Answers.NameOf)]);
             }
         }
     }

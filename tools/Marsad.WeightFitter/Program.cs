@@ -46,5 +46,4 @@ return 0;
 
 static string Share(int right, List<Example> examples) => (100.0 * right / Math.Max(1, examples.Count)).ToString("F1", CultureInfo.InvariantCulture) + " %";
 
-static int Right(WeightTable table, IEnumerable<Example> examples) =>
-    examples.Count(example => example.IsRight[Enumerable.Range(0, example.Clues.Length).MaxBy(at => table.Score(example.Clues[at]))]);
+static int Right(WeightTable table, IEnumerable<Example> examples) => examples.Count(example => example.IsWonBy(table));

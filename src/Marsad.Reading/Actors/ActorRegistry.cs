@@ -30,7 +30,12 @@ public sealed class ActorRegistry
     private static readonly string[] PersonColumns = ["id", "name", "aliases", "key", "role", "from", "to", "note"];
     private static readonly string[] OutletColumns = ["id", "codes-as", "kind", "country", "en", "names", "note"];
 
+    private const string RelationsPath = "actors/relations.tsv";
+
+    private static readonly string[] RelationColumns = ["one", "other", "relation", "note"];
+
     private readonly Dictionary<string, ActorEntry> _rows = new(StringComparer.Ordinal);
+    private readonly Dictionary<(ActorKey One, ActorKey Other), SideRelation> _relations = [];
 
     private ActorRegistry()
     {
@@ -41,6 +46,10 @@ public sealed class ActorRegistry
 
     /// <summary>The actor that a claim's key stands for, or null.</summary>
     public ActorEntry? Find(ActorKey key) => _rows.GetValueOrDefault(key.Value);
+
+    /// <summary>How two sides stand to each other, whichever is named first.</summary>
+    public SideRelation RelationOf(ActorKey one, ActorKey other) =>
+        _relations.TryGetValue((one, other), out var relation) || _relations.TryGetValue((other, one), out relation) ? relation : SideRelation.Unknown;
 
     /// <summary>Reads all actor tables and adds their names to the lexicon.</summary>
     internal static ActorRegistry Load(IReadOnlyDictionary<string, KnowledgeFile> files, LexiconBuilder lexicon, ICollection<Diagnostic> faults)
@@ -71,7 +80,20 @@ public sealed class ActorRegistry
             AddOutlets(TsvTable.Parse(outlets, OutletColumns, faults), lexicon);
         }
 
+        if (files.TryGetValue(RelationsPath, out var relations))
+        {
+            registry.AddRelations(TsvTable.Parse(relations, RelationColumns, faults));
+        }
+
         return registry;
+    }
+
+    private void AddRelations(TsvTable table)
+    {
+        foreach (var row in table.Rows)
+        {
+            _relations[(new ActorKey(row[0]), new ActorKey(row[1]))] = row[2] == "ally" ? SideRelation.Ally : SideRelation.Foe;
+        }
     }
 
     private void AddActors(TsvTable table, ICollection<Diagnostic> faults)

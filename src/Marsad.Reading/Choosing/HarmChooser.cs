@@ -12,7 +12,7 @@ internal sealed class HarmChooser(WeightBook weights, WordClasses classes, Token
 {
     private readonly Ballot<PartyChoice> _victims = new(weights[Sheets.Victim]);
     private readonly Ballot<PartyChoice> _doers = new(weights[Sheets.Perpetrator]);
-    private readonly RoleTable _roles = new(events);
+    private readonly RoleTable _roles = new(events, ballots.Registry);
 
     /// <summary>Chooses for all harms of an article.</summary>
     public void Choose(List<HarmDraft> harms)
@@ -30,32 +30,41 @@ internal sealed class HarmChooser(WeightBook weights, WordClasses classes, Token
     private void ChooseVictim(HarmDraft harm)
     {
         var answer = harm.Side ?? (harm.Class == VictimClass.Civilian ? ActorKey.Civilians : null);
-        Fill(_victims, harm, answer, Voices.Of(harm.Reasons, "victim", null));
+        Fill(_victims, harm, answer, harm.Perpetrator, Voices.Of(harm.Reasons, "victim", null));
         witness?.Saw(harm, _victims);
         if (_victims.Table.IsEmpty)
         {
             return;
         }
 
-        var chosen = _victims.Candidates[_victims.Best()];
+        var chosen = KeyChoice.Best(_victims, null);
         if (chosen.Key != answer)
         {
             Voices.Replace(harm.Reasons, "victim", stream, chosen.Note);
         }
 
         harm.Side = chosen.Key ?? ActorKey.Unspecified;
+        harm.Class = harm.Class == VictimClass.Unknown ? ClassOf(harm.Side.Value) : harm.Class;
     }
+
+    /// <summary>Members of an armed group fight; people without a word on them are unknown.</summary>
+    private VictimClass ClassOf(ActorKey side) => PartyRoll.KindOf(ballots.Registry, side) switch
+    {
+        PartyKind.Jihadist or PartyKind.Faction or PartyKind.Militants => VictimClass.Combatant,
+        PartyKind.Civilians => VictimClass.Civilian,
+        _ => VictimClass.Unknown,
+    };
 
     private void ChooseDoer(HarmDraft harm)
     {
-        Fill(_doers, harm, harm.Perpetrator, Voices.Of(harm.Reasons, "perpetrator", harm.Rule?.Rule.Name));
+        Fill(_doers, harm, harm.Perpetrator, harm.Side == ActorKey.Unspecified ? null : harm.Side, Voices.Of(harm.Reasons, "perpetrator", harm.Rule?.Rule.Name));
         witness?.Saw(harm, _doers);
         if (_doers.Table.IsEmpty)
         {
             return;
         }
 
-        var chosen = _doers.Candidates[BestDoer(harm)];
+        var chosen = KeyChoice.Best(_doers, harm.Side);
         if (chosen.Key != harm.Perpetrator)
         {
             harm.Perpetrator = chosen.Key;
@@ -63,25 +72,11 @@ internal sealed class HarmChooser(WeightBook weights, WordClasses classes, Token
         }
     }
 
-    /// <summary>The best candidate that is not the side harmed.</summary>
-    private int BestDoer(HarmDraft harm)
-    {
-        var (best, bestScore) = (-1, int.MinValue);
-        for (var i = 0; i < _doers.Candidates.Count; i++)
-        {
-            if ((_doers.Candidates[i].Key is not { } key || key != harm.Side) && _doers.ScoreOf(i) is var score && score > bestScore)
-            {
-                (best, bestScore) = (i, score);
-            }
-        }
-
-        return best;
-    }
-
-    private void Fill(Ballot<PartyChoice> ballot, HarmDraft harm, ActorKey? answer, RuleVoice voice)
+    private void Fill(Ballot<PartyChoice> ballot, HarmDraft harm, ActorKey? answer, ActorKey? opposite, RuleVoice voice)
     {
         ballot.Clear();
         ballots.Fill(ballot, harm.First, harm.Last, answer, voice);
+        var around = ballots.Around(harm.First, harm.Last);
         var form = FormOf(harm);
         var cause = new HarmCause(stream, events, harm);
         for (var i = 0; i < ballot.Candidates.Count; i++)
@@ -91,8 +86,11 @@ internal sealed class HarmChooser(WeightBook weights, WordClasses classes, Token
             clues[(int)HarmClue.Harm] = (byte)harm.Harm;
             clues[(int)HarmClue.Class] = (byte)harm.Class;
             clues[(int)HarmClue.Cause] = (byte)(cause.Nearest is { } nearest ? (int)nearest.Type : Enum.GetValues<EventType>().Length);
+            clues[(int)HarmClue.Before] = (byte)around.Before;
+            clues[(int)HarmClue.After] = (byte)around.After;
             if (ballot.Candidates[i].Key is { } key)
             {
+                clues[(int)HarmClue.Relation] = (byte)_roles.RelationOf(key, opposite, null);
                 clues[(int)HarmClue.Link] = (byte)LinkOf(cause, key);
                 clues[(int)HarmClue.Own] = (byte)(harm.People?.Side is not { } own ? OwnSide.None : own == key ? OwnSide.This : OwnSide.Another);
             }

@@ -20,4 +20,13 @@ internal enum HarmClue
 
     /// <summary>Whether the people's own words name a side, and whether it is this one.</summary>
     Own,
+
+    /// <summary>How it stands to the side harmed, where the question is who did it.</summary>
+    Relation,
+
+    /// <summary>What stands before the words of the harm.</summary>
+    Before,
+
+    /// <summary>What stands behind them.</summary>
+    After,
 }

@@ -6,12 +6,18 @@ using Marsad.Reading.Weighing;
 namespace Marsad.Reading.Choosing;
 
 /// <summary>Puts the sides that may fill a role of a draft on a ballot, with the clues that any role shares.</summary>
-internal sealed class PartyBallots(TokenStream stream, PartyRoll roll, ActorRegistry registry)
+internal sealed class PartyBallots(TokenStream stream, PartyRoll roll, PartyWords words, ActorRegistry registry)
 {
     private const int SentencesBack = 3;
 
     /// <summary>The sides of the article.</summary>
     public PartyRoll Roll => roll;
+
+    /// <summary>The registry.</summary>
+    public ActorRegistry Registry => registry;
+
+    /// <summary>What stands before and behind some words.</summary>
+    public (PartyCue Before, PartyBehind After) Around(int first, int last) => (words.CueOf(first), words.BehindOf(last));
 
     /// <summary>Fills a ballot for the words of a draft: every side of its sentence, of the three before it and of the first; the rules' own answer; civilians; nobody.</summary>
     /// <param name="ballot">An empty ballot.</param>

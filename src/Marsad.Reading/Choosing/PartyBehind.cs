@@ -50,4 +50,7 @@ internal enum PartyBehind
 
     /// <summary>A noun for what is struck («مواقع»).</summary>
     Position,
+
+    /// <summary>«مسؤوليته», «تبنى»: it claims a deed.</summary>
+    Claims,
 }

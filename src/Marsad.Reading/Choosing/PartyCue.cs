@@ -86,4 +86,13 @@ internal enum PartyCue
 
     /// <summary>A place («في دمشق القوات»).</summary>
     Place,
+
+    /// <summary>«بدعم», «مدعومة من».</summary>
+    Support,
+
+    /// <summary>«بقيادة».</summary>
+    Led,
+
+    /// <summary>«نسب إلى», «مسؤولية».</summary>
+    Blame,
 }

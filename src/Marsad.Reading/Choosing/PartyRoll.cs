@@ -16,9 +16,8 @@ internal sealed class PartyRoll
     private readonly int[] _breaks;
 
     /// <summary>Collects the sides of an article.</summary>
-    public PartyRoll(WordClasses classes, ActorRegistry registry, TokenStream stream, MentionTable mentions, SpeakerTable speakers)
+    public PartyRoll(WordClasses classes, ActorRegistry registry, TokenStream stream, MentionTable mentions, SpeakerTable speakers, PartyWords words)
     {
-        var words = new PartyWords(classes, stream, mentions);
         var found = Found(classes, stream, mentions);
         var shares = Shares(found);
         foreach (var (key, first, last, sense) in found)

@@ -75,12 +75,12 @@ internal sealed class PartyWords(WordClasses classes, TokenStream stream, Mentio
     /// <summary>What stands before a noun phrase.</summary>
     public PartyCue CueOf(int start)
     {
+        var before = start - 1;
         if (Carries(start, Proclitics.By))
         {
-            return PartyCue.ByLetter;
+            return before >= 0 && !stream[before].EndsSentence && Has(before, classes.SupportWord) ? PartyCue.Support : PartyCue.ByLetter;
         }
 
-        var before = start - 1;
         var belongs = before >= 0 && !stream[before].EndsSentence && stream[before].Form.Classes.Has(classes.Belonging);
         if (Carries(start, Proclitics.To))
         {
@@ -102,7 +102,11 @@ internal sealed class PartyWords(WordClasses classes, TokenStream stream, Mentio
     private PartyCue WordCue(int token)
     {
         var form = stream[token].Form.Classes;
-        return Has(token, classes.ByWord) ? PartyCue.By
+        var isJoint = form.Has(classes.From) || form.Has(classes.ToWord);
+        return Has(token, classes.SupportWord) || isJoint && HasBefore(token, classes.SupportWord) ? PartyCue.Support
+            : Has(token, classes.LedWord) ? PartyCue.Led
+            : Has(token, classes.BlameWord) || isJoint && HasBefore(token, classes.BlameWord) ? PartyCue.Blame
+            : Has(token, classes.ByWord) ? PartyCue.By
             : Has(token, classes.FromHands) ? PartyCue.FromHands
             : Has(token, classes.Undergo) ? PartyCue.Undergo
             : Has(token, classes.Against) ? PartyCue.Against
@@ -153,7 +157,8 @@ internal sealed class PartyWords(WordClasses classes, TokenStream stream, Mentio
     private PartyBehind WordBehind(int token)
     {
         var form = stream[token].Form.Classes;
-        return Has(token, classes.DoerVerb) || Has(token, classes.LaunchVerb) ? PartyBehind.DoerVerb
+        return Has(token, classes.BlameWord) ? PartyBehind.Claims
+            : Has(token, classes.DoerVerb) || Has(token, classes.LaunchVerb) ? PartyBehind.DoerVerb
             : Has(token, classes.EventNoun) && !Has(token, classes.EventVerb) ? PartyBehind.EventNoun
             : Has(token, classes.EventVerb) || Has(token, classes.TerritoryVerb) || Has(token, classes.KillVerb) ? PartyBehind.EventVerb
             : Has(token, classes.Against) ? PartyBehind.Against
@@ -186,6 +191,8 @@ internal sealed class PartyWords(WordClasses classes, TokenStream stream, Mentio
 
     private bool Has(int token, int lexicalClass) =>
         stream[token].Form.Classes.Has(lexicalClass) || mentions.Covering(Layers.Phrase, token) is PhraseMention phrase && phrase.Has(lexicalClass);
+
+    private bool HasBefore(int token, int lexicalClass) => token > 0 && !stream[token - 1].EndsSentence && Has(token - 1, lexicalClass);
 
     private bool CarriesPreposition(int token) => Carries(token, Proclitics.Preposition);
 

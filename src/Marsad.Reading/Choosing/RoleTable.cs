@@ -1,4 +1,5 @@
 using Marsad.Model;
+using Marsad.Reading.Actors;
 using Marsad.Reading.Claims;
 
 namespace Marsad.Reading.Choosing;
@@ -6,12 +7,14 @@ namespace Marsad.Reading.Choosing;
 /// <summary>Who acts, who is struck and who fights whom in the events of an article, as the rules read them.</summary>
 internal sealed class RoleTable
 {
+    private readonly ActorRegistry _registry;
     private readonly Dictionary<ActorKey, (int Acts, int Struck)> _roles = [];
     private readonly Dictionary<(ActorKey One, ActorKey Other), int> _foes = [];
 
     /// <summary>Counts the roles.</summary>
-    public RoleTable(List<EventDraft> events)
+    public RoleTable(List<EventDraft> events, ActorRegistry registry)
     {
+        _registry = registry;
         foreach (var draft in events)
         {
             Count(draft.Initiator, draft.Target, draft.Type == EventType.Clash);
@@ -40,11 +43,35 @@ internal sealed class RoleTable
         return acts > struck ? RoleElsewhere.Acts : struck > acts ? RoleElsewhere.Struck : acts > 0 ? RoleElsewhere.Both : RoleElsewhere.None;
     }
 
-    /// <summary>True where events other than one tell that two sides act on each other.</summary>
-    public bool AreFoes(ActorKey one, ActorKey other, EventDraft apartFrom)
+    /// <summary>How a side stands to another, by the events of the article other than one and by what is known of the war.</summary>
+    public Relation RelationOf(ActorKey one, ActorKey? another, EventDraft? apartFrom)
+    {
+        if (another is not { } other)
+        {
+            return Relation.NoOther;
+        }
+
+        if (one == other)
+        {
+            return Relation.Same;
+        }
+
+        var known = _registry.RelationOf(one, other);
+        return (AreFoesHere(one, other, apartFrom), known) switch
+        {
+            (true, SideRelation.Foe) => Relation.FoeBoth,
+            (true, _) => Relation.FoeHere,
+            (false, SideRelation.Foe) => Relation.FoeKnown,
+            (false, SideRelation.Ally) => Relation.Ally,
+            _ => Relation.Unknown,
+        };
+    }
+
+    private bool AreFoesHere(ActorKey one, ActorKey other, EventDraft? apartFrom)
     {
         var count = _foes.GetValueOrDefault((one, other)) + _foes.GetValueOrDefault((other, one));
-        var isOwn = (apartFrom.Initiator == one && apartFrom.Target == other) || (apartFrom.Initiator == other && apartFrom.Target == one);
+        var isOwn = apartFrom is not null
+            && ((apartFrom.Initiator == one && apartFrom.Target == other) || (apartFrom.Initiator == other && apartFrom.Target == one));
         return count - (isOwn ? 1 : 0) > 0;
     }
 

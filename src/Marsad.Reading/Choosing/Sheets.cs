@@ -30,7 +30,11 @@ internal static class Sheets
         ClueDimension.Of<EventType>("type"),
         ClueDimension.Of<RoleElsewhere>("elsewhere"),
         ClueDimension.YesNo("opposite"),
-        ClueDimension.YesNo("foe"),
+        ClueDimension.Of<Relation>("relation"),
+        ClueDimension.Of<PartyCue>("before"),
+        ClueDimension.Of<PartyBehind>("after"),
+        ClueDimension.Of<LastRole>("last"),
+        ClueDimension.YesNo("definite"),
     ];
 
     private static readonly ClueDimension[] Harmed =
@@ -42,6 +46,9 @@ internal static class Sheets
         ClueDimension.Of<HarmLink>("link"),
         new ClueDimension("cause", [.. Enum.GetValues<EventType>().Select(CodeName.Of), "none"]),
         ClueDimension.Of<OwnSide>("own"),
+        ClueDimension.Of<Relation>("relation"),
+        ClueDimension.Of<PartyCue>("before"),
+        ClueDimension.Of<PartyBehind>("after"),
     ];
 
     /// <summary>Who acted.</summary>

@@ -10,18 +10,22 @@ internal sealed class SideChooser(WeightBook weights, EventCues cues, PartyBallo
     private readonly Ballot<PartyChoice> _initiators = new(weights[Sheets.Initiator]);
     private readonly Ballot<PartyChoice> _targets = new(weights[Sheets.Target]);
 
-    /// <summary>Chooses for all events of an article.</summary>
+    /// <summary>Chooses for all events of an article: first who acted, then on whom.</summary>
     public void Choose(List<EventDraft> events)
     {
-        var roles = new RoleTable(events);
+        var roles = new RoleTable(events, ballots.Registry);
         var chosen = new List<(PartyChoice Initiator, PartyChoice Target)>(events.Count);
-        foreach (var draft in events)
+        for (var i = 0; i < events.Count; i++)
         {
-            Fill(_initiators, draft, "initiator", draft.Initiator, draft.Target, roles);
-            Fill(_targets, draft, "target", draft.Target, draft.Initiator, roles);
+            var draft = events[i];
+            var around = new EventSurroundings(ballots.Around(draft.At, draft.Rule.TriggerLast), i > 0 ? events[i - 1] : null);
+            Fill(_initiators, draft, "initiator", draft.Initiator, draft.Target, roles, around);
             witness?.Saw(draft, _initiators);
+            var initiator = _initiators.Table.IsEmpty ? new PartyChoice(draft.Initiator, null) : KeyChoice.Best(_initiators, null);
+            Fill(_targets, draft, "target", draft.Target, initiator.Key, roles, around);
             witness?.Saw(draft, _targets);
-            chosen.Add(PairChoice.Best(_initiators, _targets));
+            var target = _targets.Table.IsEmpty ? new PartyChoice(draft.Target, null) : KeyChoice.Best(_targets, initiator.Key);
+            chosen.Add((initiator, target));
         }
 
         for (var i = 0; i < events.Count; i++)
@@ -30,7 +34,7 @@ internal sealed class SideChooser(WeightBook weights, EventCues cues, PartyBallo
         }
     }
 
-    private void Fill(Ballot<PartyChoice> ballot, EventDraft draft, string slot, ActorKey? answer, ActorKey? opposite, RoleTable roles)
+    private void Fill(Ballot<PartyChoice> ballot, EventDraft draft, string slot, ActorKey? answer, ActorKey? opposite, RoleTable roles, EventSurroundings around)
     {
         ballot.Clear();
         ballots.Fill(ballot, draft.At, draft.Rule.TriggerLast, answer, Voices.Of(draft.Reasons, slot, draft.Rule.Rule.Name));
@@ -40,24 +44,32 @@ internal sealed class SideChooser(WeightBook weights, EventCues cues, PartyBallo
             var clues = ballot.CluesOf(i);
             clues[(int)SideClue.Form] = (byte)form;
             clues[(int)SideClue.Type] = (byte)draft.Type;
+            clues[(int)SideClue.Before] = (byte)around.Words.Before;
+            clues[(int)SideClue.After] = (byte)around.Words.After;
+            clues[(int)SideClue.Definite] = (byte)(draft.IsDefinite ? 1 : 0);
             if (ballot.Candidates[i].Key is { } key)
             {
                 clues[(int)SideClue.Elsewhere] = (byte)roles.RoleOf(key, draft);
+                clues[(int)SideClue.Last] = (byte)around.RoleOf(key, draft);
                 clues[(int)SideClue.Opposite] = (byte)(key == opposite ? 1 : 0);
-                clues[(int)SideClue.Foe] = (byte)(opposite is { } other && roles.AreFoes(key, other, draft) ? 1 : 0);
+                clues[(int)SideClue.Relation] = (byte)roles.RelationOf(key, opposite, draft);
+            }
+            else
+            {
+                clues[(int)SideClue.Opposite] = (byte)(opposite is null ? 1 : 0);
             }
         }
     }
 
     private void Take(EventDraft draft, PartyChoice initiator, PartyChoice target)
     {
-        if (!_initiators.Table.IsEmpty && initiator.Key != draft.Initiator)
+        if (initiator.Key != draft.Initiator)
         {
             draft.Initiator = initiator.Key;
             Voices.Replace(draft.Reasons, "initiator", cues.Stream, initiator.Note);
         }
 
-        if (!_targets.Table.IsEmpty && target.Key != draft.Target)
+        if (target.Key != draft.Target)
         {
             draft.Target = target.Key;
             Voices.Replace(draft.Reasons, "target", cues.Stream, target.Note);

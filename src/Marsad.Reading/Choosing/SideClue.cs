@@ -15,6 +15,18 @@ internal enum SideClue
     /// <summary>Whether the rules give it the other role of this event.</summary>
     Opposite,
 
-    /// <summary>Whether the article tells of it as the foe of the other side of this event.</summary>
-    Foe,
+    /// <summary>How it stands to the other side of this event.</summary>
+    Relation,
+
+    /// <summary>What stands before the words of the event.</summary>
+    Before,
+
+    /// <summary>What stands behind them.</summary>
+    After,
+
+    /// <summary>Its role in the event told before.</summary>
+    Last,
+
+    /// <summary>Whether the words of the event are definite and may only point back.</summary>
+    Definite,
 }

@@ -20,7 +20,8 @@ internal sealed class ClaimAssembler(WordClasses classes, HarmReader harms, Even
         var scene = new Scene(stream, new ContextFinder(classes, stream, mentions, spoken), new StatusReader(classes, stream, mentions), spoken);
         var eventDrafts = events.Read(stream, mentions);
         new SideCarrier(stream, eventDrafts).Fill();
-        var ballots = new PartyBallots(stream, new PartyRoll(classes, registry, stream, mentions, spoken), registry);
+        var words = new PartyWords(classes, stream, mentions);
+        var ballots = new PartyBallots(stream, new PartyRoll(classes, registry, stream, mentions, spoken, words), words, registry);
         new SideChooser(weights, new EventCues(classes, stream, mentions), ballots, witness).Choose(eventDrafts);
         var harmDrafts = new PeacefulCauses(classes, stream, mentions, eventDrafts).Without(harms.Read(stream, mentions));
         HarmSums.Tie(harmDrafts);

@@ -88,7 +88,7 @@ internal sealed class SideCarrier(TokenStream stream, List<EventDraft> events)
     private static bool IsVictim(ActorKey key) => key == ActorKey.Civilians || key == ActorKey.Unspecified;
 
     /// <summary>Types that share their sides: bombardment with bombardment, fighting with fighting.</summary>
-    private static int Kin(EventType type) => type switch
+    public static int Kin(EventType type) => type switch
     {
         EventType.Shelling or EventType.Airstrike => 0,
         EventType.Clash => 1,

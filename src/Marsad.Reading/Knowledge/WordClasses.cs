@@ -153,6 +153,18 @@ public sealed class WordClasses(ClassRegistry classes)
     /// <summary>Words before the one who acted («من قبل», «على يد»).</summary>
     public int ByWord { get; } = Find(classes, "by-word");
 
+    /// <summary>«إلى».</summary>
+    public int ToWord { get; } = Find(classes, "prep-to");
+
+    /// <summary>«بدعم», «مدعومة»: words before those who help.</summary>
+    public int SupportWord { get; } = Find(classes, "support-word");
+
+    /// <summary>«بقيادة»: words before those who lead.</summary>
+    public int LedWord { get; } = Find(classes, "led-word");
+
+    /// <summary>«تبنى», «نسب إلى», «مسؤولية»: words that lay a deed to somebody.</summary>
+    public int BlameWord { get; } = Find(classes, "blame-word");
+
     /// <summary>Verbs behind an event whose subject acted («شنتها»).</summary>
     public int LaunchVerb { get; } = Find(classes, "launch-verb");
 

@@ -6,6 +6,7 @@ internal sealed class Ballot<TCandidate>(WeightTable table)
 {
     private readonly int _width = table.Sheet.Dimensions.Length;
     private readonly List<TCandidate> _candidates = [];
+    private int[] _scores = [];
     private byte[] _clues = new byte[table.Sheet.Dimensions.Length * 16];
 
     /// <summary>The weights that decide.</summary>
@@ -37,21 +38,19 @@ internal sealed class Ballot<TCandidate>(WeightTable table)
     /// <summary>The clues of a candidate, which may be filled in until the ballot is cleared.</summary>
     public Span<byte> CluesOf(int candidate) => _clues.AsSpan(candidate * _width, _width);
 
-    /// <summary>The score of a candidate, in thousandths.</summary>
-    public int ScoreOf(int candidate) => table.Score(CluesOf(candidate));
-
-    /// <summary>The candidate with the highest score, the first of equals; -1 where there is none.</summary>
-    public int Best()
+    /// <summary>The scores of all candidates, in thousandths; valid until the ballot changes.</summary>
+    public ReadOnlySpan<int> Scores()
     {
-        var (best, bestScore) = (-1, int.MinValue);
-        for (var i = 0; i < _candidates.Count; i++)
+        if (_scores.Length < _candidates.Count)
         {
-            if (ScoreOf(i) is var score && score > bestScore)
-            {
-                (best, bestScore) = (i, score);
-            }
+            _scores = new int[_candidates.Count * 2];
         }
 
-        return best;
+        for (var i = 0; i < _candidates.Count; i++)
+        {
+            _scores[i] = table.Score(CluesOf(i));
+        }
+
+        return _scores.AsSpan(0, _candidates.Count);
     }
 }
