@@ -43,7 +43,7 @@ public sealed class ArticlePipeline
         _numbers = new NumberAnnotator(knowledge.Words);
         _dates = new DateAnnotator(knowledge.Words);
         _people = new PeopleAnnotator(classes);
-        _assembler = new ClaimAssembler(classes, new HarmReader(classes), new EventReader(classes, knowledge.Actors), new DiplomacyReader(classes), new SpeakerReader(classes), knowledge.Actors, knowledge.Places, knowledge.Weights);
+        _assembler = new ClaimAssembler(classes, new HarmReader(classes), new EventReader(classes, knowledge.Actors), new DiplomacyReader(classes), new SpeakerReader(classes), knowledge.Actors, knowledge.Places, knowledge.Sheets, knowledge.Weights);
     }
 
     /// <summary>Version of the engine, as stamped on every reading.</summary>

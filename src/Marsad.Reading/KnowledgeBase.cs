@@ -17,13 +17,14 @@ public sealed class KnowledgeBase
     private const string WordFolder = "arabic/";
     private const string RuleFolder = "rules/";
 
-    private KnowledgeBase(WordLexicon words, CliticTable clitics, ActorRegistry actors, Gazetteer places, RuleEngine rules, WeightBook weights, string version)
+    private KnowledgeBase(WordLexicon words, CliticTable clitics, ActorRegistry actors, Gazetteer places, RuleEngine rules, Sheets sheets, WeightBook weights, string version)
     {
         Words = words;
         Clitics = clitics;
         Actors = actors;
         Places = places;
         Rules = rules;
+        Sheets = sheets;
         Weights = weights;
         Version = version;
         Classes = new WordClasses(words.Classes);
@@ -41,6 +42,9 @@ public sealed class KnowledgeBase
     /// <summary>Pattern rules.</summary>
     public RuleEngine Rules { get; }
 
+    /// <summary>The questions that are decided by weighing.</summary>
+    internal Sheets Sheets { get; }
+
     /// <summary>Weights of the clues by which slots are filled.</summary>
     internal WeightBook Weights { get; }
 
@@ -54,7 +58,7 @@ public sealed class KnowledgeBase
     internal CliticTable Clitics { get; }
 
     /// <summary>The same knowledge with other weights.</summary>
-    internal KnowledgeBase With(WeightBook weights) => new(Words, Clitics, Actors, Places, Rules, weights, Version);
+    internal KnowledgeBase With(WeightBook weights) => new(Words, Clitics, Actors, Places, Rules, Sheets, weights, Version);
 
     /// <summary>Compiles knowledge files. What is faulty is reported and left out.</summary>
     /// <param name="files">All files, with paths below <c>knowledge/</c>; their order does not matter.</param>
@@ -80,7 +84,8 @@ public sealed class KnowledgeBase
         var words = lexicon.Build();
         var parser = new RuleParser(words.Classes, faults);
         var rules = ordered.Where(file => file.Path.StartsWith(RuleFolder, StringComparison.Ordinal)).SelectMany(file => parser.Parse(file)).ToList();
-        var knowledge = new KnowledgeBase(words, clitics, actors, places, new RuleEngine(rules, words.Classes), WeightBook.Load(ordered, Sheets.All, faults), VersionOf(ordered));
+        var sheets = new Sheets(rules);
+        var knowledge = new KnowledgeBase(words, clitics, actors, places, new RuleEngine(rules, words.Classes), sheets, WeightBook.Load(ordered, sheets.All, faults), VersionOf(ordered));
         return new KnowledgeCompilation(knowledge, [.. faults]);
     }
 

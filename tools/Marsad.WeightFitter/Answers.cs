@@ -17,6 +17,7 @@ internal static class Answers
     public static bool Accept(ClueSheet sheet, GoldClaim gold, Claim claim, object? candidate) => candidate switch
     {
         PartyChoice party => AcceptsKey(gold.Texts(SlotOf(sheet, gold, claim)), KeyOf(sheet, party)),
+        ToldAnswer told => told == ToldAnswer.Kept,
         _ => throw new ArgumentException($"A {candidate?.GetType().Name} answers no question.", nameof(candidate)),
     };
 

@@ -33,15 +33,35 @@ internal sealed class GoldClaim(JsonElement json)
     }
 
     /// <summary>True where a claim tells the same thing: kind, harm and figure or type, and evidence at most 60 characters apart.</summary>
-    public bool Tells(Claim claim)
+    public bool Tells(Claim claim) => IsNear(Start, End, claim) && IsSameThing(claim);
+
+    /// <summary>True where a claim of the same kind and harm or type stands near the evidence or a repeat of it: it may be the same thing told less well.</summary>
+    public bool MayTell(Claim claim)
     {
-        const int Near = 60;
-        var span = claim.Evidence.Span;
-        return Math.Max(Start, span.Start) - Math.Min(End, span.End) <= Near && IsSameThing(claim);
+        var isKin = (json.GetProperty("kind").GetString(), claim) switch
+        {
+            ("casualty", CasualtyClaim casualty) => Texts("harm").Contains(CodeName.Of(casualty.Harm)),
+            ("event", EventClaim happened) => Texts("type").Contains(CodeName.Of(happened.Type)),
+            ("diplomacy", DiplomacyClaim talk) => Texts("type").Contains(CodeName.Of(talk.Type)),
+            _ => false,
+        };
+        return isKin && (IsNear(Start, End, claim) || Repeats().Any(repeat => IsNear(repeat.Start, repeat.End, claim)));
     }
 
     /// <summary>How many characters lie between the evidence and that of a claim; negative where they overlap.</summary>
     public int GapTo(Claim claim) => Math.Max(Start, claim.Evidence.Span.Start) - Math.Min(End, claim.Evidence.Span.End);
+
+    private static bool IsNear(int start, int end, Claim claim)
+    {
+        const int Near = 60;
+        var span = claim.Evidence.Span;
+        return Math.Max(start, span.Start) - Math.Min(end, span.End) <= Near;
+    }
+
+    private IEnumerable<(int Start, int End)> Repeats() =>
+        json.TryGetProperty("repeats", out var repeats)
+            ? repeats.EnumerateArray().Select(repeat => (repeat.GetProperty("at").GetInt32(), repeat.GetProperty("at").GetInt32() + repeat.GetProperty("exact").GetString()!.Length))
+            : [];
 
     private bool IsSameThing(Claim claim) => (json.GetProperty("kind").GetString(), claim) switch
     {

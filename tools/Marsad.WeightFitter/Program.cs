@@ -18,7 +18,7 @@ var knowledge = KnowledgeBase.Compile(KnowledgeFolder.Load(folder)).Knowledge;
 var combinations = File.ReadLines(Path.Combine(folder, "weights", "combinations.tsv"))
     .Where(line => line.Length > 0 && line[0] != '#').Skip(1).Select(line => line.Split('\t')).ToLookup(cells => cells[0], cells => cells[1]);
 var articles = paths.SelectMany(GoldArticle.Read).ToList();
-foreach (var sheet in Sheets.All.Where(sheet => combinations.Contains(sheet.Question)))
+foreach (var sheet in knowledge.Sheets.All.Where(sheet => combinations.Contains(sheet.Question)))
 {
     var pipeline = new ArticlePipeline(knowledge);
     var examples = articles.SelectMany((article, at) =>
@@ -35,11 +35,9 @@ foreach (var sheet in Sheets.All.Where(sheet => combinations.Contains(sheet.Ques
     File.WriteAllText(Path.Combine(folder, "weights", sheet.Question + ".tsv"), "clues\tweight\n" + table.Write(), new UTF8Encoding(false));
     knowledge = knowledge.With(knowledge.Weights.With(table));
 
-    bool RulesAreRight(Example example)
-    {
-        var rule = sheet.IndexOf("rule");
-        return example.IsRight.Where((_, at) => example.Clues[at][rule] > (int)RuleVoice.Other).Contains(true);
-    }
+    bool RulesAreRight(Example example) => sheet == knowledge.Sheets.EventTold || sheet == knowledge.Sheets.HarmTold
+        ? example.IsRight[(int)ToldAnswer.Kept]
+        : example.IsRight.Where((_, at) => example.Clues[at][(int)PartyClue.Rule] > (int)RuleVoice.Other).Contains(true);
 }
 
 return 0;

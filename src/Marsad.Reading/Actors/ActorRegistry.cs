@@ -82,16 +82,18 @@ public sealed class ActorRegistry
 
         if (files.TryGetValue(RelationsPath, out var relations))
         {
-            registry.AddRelations(TsvTable.Parse(relations, RelationColumns, faults));
+            registry.AddRelations(TsvTable.Parse(relations, RelationColumns, faults), faults);
         }
 
         return registry;
     }
 
-    private void AddRelations(TsvTable table)
+    private void AddRelations(TsvTable table, ICollection<Diagnostic> faults)
     {
         foreach (var row in table.Rows)
         {
+            CheckKey(table, row, 0, row[0], faults);
+            CheckKey(table, row, 1, row[1], faults);
             _relations[(new ActorKey(row[0]), new ActorKey(row[1]))] = row[2] == "ally" ? SideRelation.Ally : SideRelation.Foe;
         }
     }

@@ -19,6 +19,7 @@ internal sealed class HarmChooser(WeightBook weights, WordClasses classes, Token
     {
         foreach (var harm in harms)
         {
+            harm.Form = FormOf(harm);
             ChooseVictim(harm);
             if (harm.Count is not { High: 0 })
             {
@@ -77,12 +78,11 @@ internal sealed class HarmChooser(WeightBook weights, WordClasses classes, Token
         ballot.Clear();
         ballots.Fill(ballot, harm.First, harm.Last, answer, voice);
         var around = ballots.Around(harm.First, harm.Last);
-        var form = FormOf(harm);
         var cause = new HarmCause(stream, events, harm);
         for (var i = 0; i < ballot.Candidates.Count; i++)
         {
             var clues = ballot.CluesOf(i);
-            clues[(int)HarmClue.Form] = (byte)form;
+            clues[(int)HarmClue.Form] = (byte)harm.Form;
             clues[(int)HarmClue.Harm] = (byte)harm.Harm;
             clues[(int)HarmClue.Class] = (byte)harm.Class;
             clues[(int)HarmClue.Cause] = (byte)(cause.Nearest is { } nearest ? (int)nearest.Type : Enum.GetValues<EventType>().Length);

@@ -1,11 +1,14 @@
 using Marsad.Model;
+using Marsad.Reading.Rules;
 using Marsad.Reading.Weighing;
 
 namespace Marsad.Reading.Choosing;
 
 /// <summary>The questions that are decided by weighing, with what is noted about their candidates.</summary>
-internal static class Sheets
+internal sealed class Sheets
 {
+    private const string NoRule = "none";
+
     private static readonly ClueDimension[] Party =
     [
         ClueDimension.Of<PartyWhere>("where"),
@@ -51,6 +54,26 @@ internal static class Sheets
         ClueDimension.Of<PartyBehind>("after"),
     ];
 
+    private static readonly ClueDimension Kinds = new("", ["none", .. Enum.GetValues<PartyKind>().Select(CodeName.Of)]);
+
+    private static readonly ClueDimension[] Told =
+    [
+        ClueDimension.YesNo("definite"),
+        ClueDimension.Of<PartyCue>("before"),
+        ClueDimension.Of<PartyBehind>("after"),
+        Kinds with { Name = "doer" },
+        Kinds with { Name = "sufferer" },
+        ClueDimension.Of<TextPart>("part"),
+        ClueDimension.Of<Distance>("armed"),
+        ClueDimension.Of<Few>("near"),
+        ClueDimension.Of<Distance>("deeds"),
+        ClueDimension.Of<Few>("beside"),
+        ClueDimension.YesNo("said"),
+        ClueDimension.YesNo("dated"),
+        ClueDimension.YesNo("placed"),
+        ClueDimension.Of<Figure>("figure"),
+    ];
+
     /// <summary>Who acted.</summary>
     public static ClueSheet Initiator { get; } = new("initiator", [.. Side]);
 
@@ -63,6 +86,31 @@ internal static class Sheets
     /// <summary>Who did the harm.</summary>
     public static ClueSheet Perpetrator { get; } = new("perpetrator", [.. Harmed]);
 
-    /// <summary>All of them.</summary>
-    public static IReadOnlyList<ClueSheet> All { get; } = [Initiator, Target, Victim, Perpetrator];
+    private readonly Dictionary<string, byte> _rules = new(StringComparer.Ordinal);
+
+    /// <summary>The questions over a set of rules.</summary>
+    public Sheets(IEnumerable<Rule> rules)
+    {
+        var names = rules.Where(rule => rule.Phase is RulePhases.Event or RulePhases.Harm).Select(rule => rule.Name).Order(StringComparer.Ordinal).Take(byte.MaxValue).ToList();
+        for (var i = 0; i < names.Count; i++)
+        {
+            _rules[names[i]] = (byte)(i + 1);
+        }
+
+        ClueDimension[] shared = [ClueDimension.Of<ToldAnswer>("answer"), new ClueDimension("rule", [NoRule, .. names])];
+        EventTold = new ClueSheet("event-told", [.. shared, ClueDimension.Of<EventType>("type"), ClueDimension.Of<TriggerForm>("form"), .. Told]);
+        HarmTold = new ClueSheet("harm-told", [.. shared, ClueDimension.Of<Harm>("type"), ClueDimension.Of<HarmForm>("form"), .. Told]);
+    }
+
+    /// <summary>Whether an event is told.</summary>
+    public ClueSheet EventTold { get; }
+
+    /// <summary>Whether a harm is told.</summary>
+    public ClueSheet HarmTold { get; }
+
+    /// <summary>All of them, in the order in which they are answered.</summary>
+    public IReadOnlyList<ClueSheet> All => [Initiator, Target, EventTold, Victim, Perpetrator, HarmTold];
+
+    /// <summary>The number of a rule among those that a draft may come from; 0 for none.</summary>
+    public byte NumberOf(Rule? rule) => rule is null ? (byte)0 : _rules.GetValueOrDefault(rule.Name);
 }

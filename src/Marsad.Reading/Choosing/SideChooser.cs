@@ -18,6 +18,7 @@ internal sealed class SideChooser(WeightBook weights, EventCues cues, PartyBallo
         for (var i = 0; i < events.Count; i++)
         {
             var draft = events[i];
+            draft.Form = FormOf(draft);
             var around = new EventSurroundings(ballots.Around(draft.At, draft.Rule.TriggerLast), i > 0 ? events[i - 1] : null);
             Fill(_initiators, draft, "initiator", draft.Initiator, draft.Target, roles, around);
             witness?.Saw(draft, _initiators);
@@ -38,11 +39,10 @@ internal sealed class SideChooser(WeightBook weights, EventCues cues, PartyBallo
     {
         ballot.Clear();
         ballots.Fill(ballot, draft.At, draft.Rule.TriggerLast, answer, Voices.Of(draft.Reasons, slot, draft.Rule.Rule.Name));
-        var form = FormOf(draft);
         for (var i = 0; i < ballot.Candidates.Count; i++)
         {
             var clues = ballot.CluesOf(i);
-            clues[(int)SideClue.Form] = (byte)form;
+            clues[(int)SideClue.Form] = (byte)draft.Form;
             clues[(int)SideClue.Type] = (byte)draft.Type;
             clues[(int)SideClue.Before] = (byte)around.Words.Before;
             clues[(int)SideClue.After] = (byte)around.Words.After;

@@ -10,7 +10,7 @@ using Marsad.Reading.Weighing;
 namespace Marsad.Reading.Claims;
 
 /// <summary>Puts claims together: the drafts get source, place, day and status; repeats fold; ids follow the text.</summary>
-internal sealed class ClaimAssembler(WordClasses classes, HarmReader harms, EventReader events, DiplomacyReader diplomacy, SpeakerReader speakers, Actors.ActorRegistry registry, Places.Gazetteer places, WeightBook weights)
+internal sealed class ClaimAssembler(WordClasses classes, HarmReader harms, EventReader events, DiplomacyReader diplomacy, SpeakerReader speakers, Actors.ActorRegistry registry, Places.Gazetteer places, Sheets sheets, WeightBook weights)
 {
     /// <summary>The claims of an article, in the order of the text.</summary>
     public ImmutableArray<Claim> Assemble(TokenStream stream, MentionTable mentions, DateOnly? published, IChoiceWitness? witness = null)
@@ -23,10 +23,13 @@ internal sealed class ClaimAssembler(WordClasses classes, HarmReader harms, Even
         var words = new PartyWords(classes, stream, mentions);
         var ballots = new PartyBallots(stream, new PartyRoll(classes, registry, stream, mentions, spoken, words), words, registry);
         new SideChooser(weights, new EventCues(classes, stream, mentions), ballots, witness).Choose(eventDrafts);
+        var sieve = new ToldSieve(weights, sheets, scene, ballots, [.. eventDrafts], witness);
+        sieve.Sift(eventDrafts);
         var harmDrafts = new PeacefulCauses(classes, stream, mentions, eventDrafts).Without(harms.Read(stream, mentions));
         HarmSums.Tie(harmDrafts);
         new HarmRoles(classes, scene, mentions, eventDrafts, new HomeState(places, mentions), new DoerFinder(classes, scene, mentions, eventDrafts, registry)).Fill(harmDrafts);
         new HarmChooser(weights, classes, stream, ballots, eventDrafts, witness).Choose(harmDrafts);
+        sieve.Sift(harmDrafts);
         var drafts = new List<DraftClaim>();
         var casualties = new CasualtyAssembler(scene, new ScopeReader(classes, scene, mentions, published));
         casualties.AddTo(drafts, harmDrafts);

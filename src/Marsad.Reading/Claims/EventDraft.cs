@@ -36,6 +36,9 @@ internal sealed class EventDraft
     /// <summary>True where nobody is said to have done it, by the way it is told («سقطت قذيفة», «انفجرت عبوة»).</summary>
     public bool IsAnonymous { get; init; }
 
+    /// <summary>What kind of word tells it.</summary>
+    public Choosing.TriggerForm Form { get; set; }
+
     /// <summary>True where its own clause names a side.</summary>
     public bool HasOwnSides { get; set; }
 

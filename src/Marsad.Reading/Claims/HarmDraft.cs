@@ -43,6 +43,9 @@ internal sealed class HarmDraft
     /// <summary>The draft that these people are part of.</summary>
     public HarmDraft? Whole { get; set; }
 
+    /// <summary>What kind of word tells it.</summary>
+    public Choosing.HarmForm Form { get; set; }
+
     /// <summary>Names of the rules and steps that made it.</summary>
     public List<string> Rules { get; } = [];
 
