@@ -22,6 +22,7 @@ public sealed class ArticlePipeline
 {
     private readonly KnowledgeBase _knowledge;
     private readonly EngineVersions _versions;
+    private readonly SpellingSurvey _survey;
     private readonly ConcurrentBag<ReadingDesk> _desks = [];
     private readonly NameAnnotator _names;
     private readonly PlaceAnnotator _places;
@@ -40,8 +41,10 @@ public sealed class ArticlePipeline
         _names = new NameAnnotator(knowledge.Words.Names, classes);
         _places = new PlaceAnnotator(classes, knowledge.Places, knowledge.Clitics);
         _generics = new GenericActors(knowledge.Places);
-        _numbers = new NumberAnnotator(knowledge.Words);
-        _dates = new DateAnnotator(knowledge.Words);
+        var (numerals, times) = (new NumeralLexicon(knowledge.Words), new TimeLexicon(knowledge.Words));
+        _survey = new SpellingSurvey(knowledge.Words.Names, numerals, times, classes, knowledge.Rules);
+        _numbers = new NumberAnnotator(knowledge.Words, numerals);
+        _dates = new DateAnnotator(times, numerals);
         _people = new PeopleAnnotator(classes);
         _assembler = new ClaimAssembler(classes, new HarmReader(classes), new EventReader(classes, knowledge.Actors), new DiplomacyReader(classes), new SpeakerReader(classes), knowledge.Actors, knowledge.Places, knowledge.Weights);
     }
@@ -55,7 +58,7 @@ public sealed class ArticlePipeline
     /// <param name="annotate">True to give the annotations too.</param>
     public ArticleReading Read(Article article, bool annotate = false)
     {
-        var desk = _desks.TryTake(out var free) ? free : new ReadingDesk(_knowledge);
+        var desk = _desks.TryTake(out var free) ? free : new ReadingDesk(_knowledge, _survey);
         var (stream, mentions) = Annotate(article, desk);
         var claims = _assembler.Assemble(stream, mentions, article.Published);
         var reading = new ArticleReading(article, claims, annotate ? AnnotationsOf(stream, mentions) : [], _versions);
@@ -75,7 +78,7 @@ public sealed class ArticlePipeline
     /// <summary>Reads an article and tells all that led to its claims.</summary>
     public ArticleExplanation Explain(Article article)
     {
-        var (stream, mentions) = Annotate(article, new ReadingDesk(_knowledge));
+        var (stream, mentions) = Annotate(article, new ReadingDesk(_knowledge, _survey));
         var claims = _assembler.Assemble(stream, mentions, article.Published);
         return new ArticleExplanation(new ArticleReading(article, claims, AnnotationsOf(stream, mentions), _versions), TokenNotes.Of(stream));
     }
@@ -84,7 +87,7 @@ public sealed class ArticlePipeline
     public ImmutableArray<Diagnostic> CheckExamples()
     {
         var faults = ImmutableArray.CreateBuilder<Diagnostic>();
-        var desk = new ReadingDesk(_knowledge);
+        var desk = new ReadingDesk(_knowledge, _survey);
         foreach (var rule in _knowledge.Rules.Rules)
         {
             foreach (var example in rule.Examples)

@@ -1,6 +1,3 @@
-using System.Numerics;
-using System.Runtime.InteropServices;
-
 namespace Marsad.Reading.Lexicon;
 
 /// <summary>Analyses of spellings, each computed once.</summary>
@@ -19,23 +16,26 @@ internal sealed class WordFormTable(WordAnalyzer analyzer, int capacity)
     /// <summary>The analysis of nothing, for tokens without letters.</summary>
     public WordForm Empty { get; } = new(string.Empty, [], [], -1);
 
-    /// <summary>The analysis of a folded spelling.</summary>
-    public WordForm Get(ReadOnlySpan<char> key)
+    /// <summary>The analysis of a folded spelling of at least one letter, and the stages that it concerns.</summary>
+    public WordForm Get(ReadOnlySpan<char> key, out Stages stages)
     {
-        var hash = HashOf(key);
+        var packed = PackedKey.Of(key);
         var mask = _slots.Length - 1;
-        for (var at = hash & mask; _slots[at].Form is { } known; at = (at + 1) & mask)
+        for (var at = packed.Slot(mask); _slots[at].Form is { } known; at = (at + 1) & mask)
         {
-            if (_slots[at].Hash == hash && key.SequenceEqual(known.Key))
+            if (_slots[at].Key == packed && (packed.IsExact || key.SequenceEqual(known.Key)))
             {
+                stages = _slots[at].Stages;
                 return known;
             }
         }
 
-        return Add(key, hash);
+        var form = Add(key, packed);
+        stages = form.Uses.Stages;
+        return form;
     }
 
-    private WordForm Add(ReadOnlySpan<char> key, int hash)
+    private WordForm Add(ReadOnlySpan<char> key, PackedKey packed)
     {
         if (_count >= capacity)
         {
@@ -48,7 +48,7 @@ internal sealed class WordFormTable(WordAnalyzer analyzer, int capacity)
         }
 
         var form = analyzer.Analyze(key);
-        Put(form, hash);
+        Put(new Slot(packed, form, form.Uses.Stages));
         _count++;
         return form;
     }
@@ -59,41 +59,24 @@ internal sealed class WordFormTable(WordAnalyzer analyzer, int capacity)
         _slots = new Slot[slots.Length * 2];
         foreach (var slot in slots)
         {
-            if (slot.Form is { } form)
+            if (slot.Form is not null)
             {
-                Put(form, slot.Hash);
+                Put(slot);
             }
         }
     }
 
-    private void Put(WordForm form, int hash)
+    private void Put(Slot slot)
     {
         var mask = _slots.Length - 1;
-        var at = hash & mask;
+        var at = slot.Key.Slot(mask);
         while (_slots[at].Form is not null)
         {
             at = (at + 1) & mask;
         }
 
-        _slots[at] = new Slot(form, hash);
+        _slots[at] = slot;
     }
 
-    /// <summary>Two letters a step; the last shift lets the high bits, which mix best, tell where the search begins.</summary>
-    private static int HashOf(ReadOnlySpan<char> key)
-    {
-        var hash = (uint)key.Length;
-        foreach (var pair in MemoryMarshal.Cast<char, uint>(key))
-        {
-            hash = (BitOperations.RotateLeft(hash, 5) ^ pair) * 0x9E3779B1;
-        }
-
-        if ((key.Length & 1) != 0)
-        {
-            hash = (BitOperations.RotateLeft(hash, 5) ^ key[^1]) * 0x9E3779B1;
-        }
-
-        return (int)(hash ^ (hash >> 15));
-    }
-
-    private readonly record struct Slot(WordForm? Form, int Hash);
+    private readonly record struct Slot(PackedKey Key, WordForm? Form, Stages Stages);
 }

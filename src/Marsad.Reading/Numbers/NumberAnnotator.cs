@@ -22,9 +22,15 @@ public sealed class NumberAnnotator
 
     /// <summary>Makes an annotator for the words of a lexicon.</summary>
     public NumberAnnotator(WordLexicon lexicon)
+        : this(lexicon, new NumeralLexicon(lexicon))
     {
-        _words = new NumeralLexicon(lexicon);
-        _numerals = new NumeralParser(_words);
+    }
+
+    /// <summary>Makes an annotator for known words.</summary>
+    internal NumberAnnotator(WordLexicon lexicon, NumeralLexicon words)
+    {
+        _words = words;
+        _numerals = new NumeralParser(words);
         _weekday = lexicon.Classes.Find("weekday");
         _month = lexicon.Classes.Find("month");
     }
@@ -35,7 +41,7 @@ public sealed class NumberAnnotator
         var at = 0;
         while (at < stream.Count)
         {
-            at = MayBegin(stream, mentions, at) && Read(stream, mentions, at) is { } mention ? Add(mentions, mention) : at + 1;
+            at = stream[at].Concerns(Stages.Numbers) && MayBegin(stream, mentions, at) && Read(stream, mentions, at) is { } mention ? Add(mentions, mention) : at + 1;
         }
     }
 

@@ -33,6 +33,20 @@ public sealed class RuleEngine
     /// <summary>All rules, in file order.</summary>
     public IReadOnlyList<Rule> Rules { get; }
 
+    /// <summary>The phases in which a spelling triggers a rule.</summary>
+    internal Stages StagesOf(WordForm form)
+    {
+        var stages = Stages.None;
+        foreach (var (phase, index) in _phases)
+        {
+            stages |= index.Ignores(form) ? 0 : StageOf(phase);
+        }
+
+        return stages;
+    }
+
+    private static Stages StageOf(string phase) => (Stages)((int)Stages.FirstPhase << RulePhases.All.IndexOf(phase));
+
     /// <summary>Runs a phase and adds what it finds to the mentions.</summary>
     public void Run(string phase, TokenStream stream, MentionTable mentions)
     {
@@ -42,7 +56,7 @@ public sealed class RuleEngine
         }
 
         var matcher = new PatternMatcher(stream, mentions, _finiteVerb < 0 ? ClassSet.Capacity - 1 : _finiteVerb);
-        var candidates = index.Candidates(stream, mentions);
+        var candidates = index.Candidates(StageOf(phase), stream, mentions);
         var found = new List<RuleMention>();
         for (var token = 0; token < stream.Count; token++)
         {

@@ -10,6 +10,12 @@ namespace Marsad.Reading.Text;
 /// <param name="Form">Its analysis, shared by all tokens that are spelled alike.</param>
 public readonly record struct Token(int Start, int End, TokenKind Kind, WordForm Form)
 {
+    /// <summary>The stages that it may concern.</summary>
+    internal Stages Stages { get; init; } = Stages.All;
+
+    /// <summary>True where it may concern a stage.</summary>
+    internal bool Concerns(Stages stage) => (Stages & stage) != 0;
+
     /// <summary>Where it stands.</summary>
     public TextSpan Span => new(Start, End);
 

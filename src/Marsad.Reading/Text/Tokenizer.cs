@@ -53,14 +53,20 @@ internal sealed class Tokenizer(WordFormTable forms)
         return new TokenStream(text, _tokens, _count, _sentenceOf);
     }
 
-    private void Add(int start, int end, TokenKind kind, WordForm form)
+    private void Add(int start, int end, TokenKind kind, ReadOnlySpan<char> key)
+    {
+        var form = forms.Get(key, out var stages);
+        Add(new Token(start, end, kind, form) { Stages = stages });
+    }
+
+    private void Add(in Token token)
     {
         if (_count == _tokens.Length)
         {
             Array.Resize(ref _tokens, _count * 2);
         }
 
-        _tokens[_count++] = new Token(start, end, kind, form);
+        _tokens[_count++] = token;
     }
 
     private int TakeToken(string text, int at, int limit, Span<char> key)
@@ -105,7 +111,7 @@ internal sealed class Tokenizer(WordFormTable forms)
         end = TrimDropped(text, at, end);
         if (length > 0)
         {
-            Add(at, end, TokenKind.Word, forms.Get(key[..length]));
+            Add(at, end, TokenKind.Word, key[..length]);
         }
 
         return Math.Max(end, at + 1);
@@ -173,7 +179,7 @@ internal sealed class Tokenizer(WordFormTable forms)
         }
 
         end = TrimDropped(text, at, end);
-        Add(at, end, TokenKind.Number, forms.Get(key[..length]));
+        Add(at, end, TokenKind.Number, key[..length]);
         return end;
     }
 
@@ -194,7 +200,7 @@ internal sealed class Tokenizer(WordFormTable forms)
         }
 
         var end = char.IsHighSurrogate(unit) && at + 1 < text.Length && char.IsLowSurrogate(text[at + 1]) ? at + 2 : at + 1;
-        Add(at, end, KindOfMark(unit, at), forms.Get([unit]));
+        Add(at, end, KindOfMark(unit, at), [unit]);
         return end;
     }
 
@@ -215,7 +221,7 @@ internal sealed class Tokenizer(WordFormTable forms)
     {
         if (_count == 0 || _tokens[_count - 1].Kind != TokenKind.LineBreak)
         {
-            Add(at, at, TokenKind.LineBreak, forms.Empty);
+            Add(new Token(at, at, TokenKind.LineBreak, forms.Empty) { Stages = Stages.None });
         }
     }
 
