@@ -19,10 +19,10 @@ internal sealed class ReadingDesk
     public ReadingDesk(KnowledgeBase knowledge, SpellingSurvey survey) =>
         _tokenizer = new Tokenizer(new WordFormTable(new WordAnalyzer(knowledge.Words, knowledge.Clitics, survey), WordMemoCapacity));
 
-    /// <summary>Lays out an article: its tokens, and an empty table for its mentions.</summary>
-    public (TokenStream Stream, MentionTable Mentions) LayOut(string text, ImmutableArray<RemovedPassage> removed)
+    /// <summary>Lays out a section of an article: its tokens, and an empty table for its mentions.</summary>
+    public (TokenStream Stream, MentionTable Mentions) LayOut(string text, ImmutableArray<RemovedPassage> removed, TextSpan section)
     {
-        var stream = _tokenizer.Tokenize(text, removed);
+        var stream = _tokenizer.Tokenize(text, removed, section);
         _mentions.Reset(stream.Count);
         return (stream, _mentions);
     }

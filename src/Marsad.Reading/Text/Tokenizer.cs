@@ -25,13 +25,21 @@ internal sealed class Tokenizer(WordFormTable forms)
     /// <summary>Cuts a text.</summary>
     /// <param name="text">The article's text.</param>
     /// <param name="removed">Passages to leave out, in order.</param>
-    public TokenStream Tokenize(string text, ImmutableArray<RemovedPassage> removed)
+    public TokenStream Tokenize(string text, ImmutableArray<RemovedPassage> removed) => Tokenize(text, removed, new TextSpan(0, text.Length));
+
+    /// <summary>Cuts a section of a text; offsets are those of the text.</summary>
+    public TokenStream Tokenize(string text, ImmutableArray<RemovedPassage> removed, TextSpan section)
     {
         _count = 0;
         var nextRemoved = 0;
-        var at = 0;
+        while (nextRemoved < removed.Length && removed[nextRemoved].Span.End <= section.Start)
+        {
+            nextRemoved++;
+        }
+
+        var at = section.Start;
         Span<char> key = stackalloc char[LongestKey];
-        while (at < text.Length)
+        while (at < section.End)
         {
             if (nextRemoved < removed.Length && at >= removed[nextRemoved].Span.Start)
             {
@@ -41,7 +49,7 @@ internal sealed class Tokenizer(WordFormTable forms)
                 continue;
             }
 
-            var limit = nextRemoved < removed.Length ? removed[nextRemoved].Span.Start : text.Length;
+            var limit = nextRemoved < removed.Length ? Math.Min(section.End, removed[nextRemoved].Span.Start) : section.End;
             at = TakeToken(text, at, limit, key);
         }
 
