@@ -130,7 +130,7 @@ internal sealed class GrammarWords<TWord, TKind>
                     }
                 }
 
-                node = last < stream.Count ? _names.Step(node, stream[last].Form.Word) : -1;
+                node = last < stream.Count ? _names.Step(node, stream[last].Word) : -1;
             }
         }
 

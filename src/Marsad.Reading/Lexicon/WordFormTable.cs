@@ -10,32 +10,30 @@ internal sealed class WordFormTable(WordAnalyzer analyzer, int capacity)
 {
     private const int SmallestSize = 4096;
 
-    private Slot[] _slots = new Slot[SmallestSize];
+    private KnownSpelling[] _slots = new KnownSpelling[SmallestSize];
     private int _count;
 
     /// <summary>The analysis of nothing, for tokens without letters.</summary>
     public WordForm Empty { get; } = new(string.Empty, [], [], -1);
 
-    /// <summary>The analysis of a folded spelling of at least one letter, and the stages that it concerns.</summary>
-    public WordForm Get(ReadOnlySpan<char> key, out Stages stages)
+    /// <summary>What is known of a folded spelling of at least one letter; holds until the next is asked for.</summary>
+    public ref readonly KnownSpelling Get(ReadOnlySpan<char> key)
     {
         var packed = PackedKey.Of(key);
         var mask = _slots.Length - 1;
-        for (var at = packed.Slot(mask); _slots[at].Form is { } known; at = (at + 1) & mask)
+        for (var at = packed.Slot(mask); _slots[at].Form is not null; at = (at + 1) & mask)
         {
-            if (_slots[at].Key == packed && (packed.IsExact || key.SequenceEqual(known.Key)))
+            ref var known = ref _slots[at];
+            if (known.Key == packed && (packed.IsExact || key.SequenceEqual(known.Form.Key)))
             {
-                stages = _slots[at].Stages;
-                return known;
+                return ref known;
             }
         }
 
-        var form = Add(key, packed);
-        stages = form.Uses.Stages;
-        return form;
+        return ref Add(key, packed);
     }
 
-    private WordForm Add(ReadOnlySpan<char> key, PackedKey packed)
+    private ref KnownSpelling Add(ReadOnlySpan<char> key, PackedKey packed)
     {
         if (_count >= capacity)
         {
@@ -48,15 +46,14 @@ internal sealed class WordFormTable(WordAnalyzer analyzer, int capacity)
         }
 
         var form = analyzer.Analyze(key);
-        Put(new Slot(packed, form, form.Uses.Stages));
         _count++;
-        return form;
+        return ref Put(new KnownSpelling(packed, form, form.Word, form.Uses.Stages));
     }
 
     private void Grow()
     {
         var slots = _slots;
-        _slots = new Slot[slots.Length * 2];
+        _slots = new KnownSpelling[slots.Length * 2];
         foreach (var slot in slots)
         {
             if (slot.Form is not null)
@@ -66,7 +63,7 @@ internal sealed class WordFormTable(WordAnalyzer analyzer, int capacity)
         }
     }
 
-    private void Put(Slot slot)
+    private ref KnownSpelling Put(KnownSpelling slot)
     {
         var mask = _slots.Length - 1;
         var at = slot.Key.Slot(mask);
@@ -76,7 +73,6 @@ internal sealed class WordFormTable(WordAnalyzer analyzer, int capacity)
         }
 
         _slots[at] = slot;
+        return ref _slots[at];
     }
-
-    private readonly record struct Slot(PackedKey Key, WordForm? Form, Stages Stages);
 }

@@ -134,7 +134,7 @@ internal sealed class NameAnnotator(NameTrie names, WordClasses classes)
                 return;
             }
 
-            node = names.Step(node, stream[last].Form.Word);
+            node = names.Step(node, stream[last].Word);
             last++;
         }
     }

@@ -14,6 +14,7 @@ public sealed class NumberAnnotator
 {
     private const string Origin = "numbers";
     private const int ChangeReach = 12;
+    private const int MostBounds = 4;
 
     private readonly NumeralLexicon _words;
     private readonly NumeralParser _numerals;
@@ -59,7 +60,7 @@ public sealed class NumberAnnotator
     {
         var at = first;
         var bound = NumeralRole.None;
-        while (FindBound(stream, mentions, at, behind: false) is { } found)
+        for (var bounds = 0; bounds < MostBounds && FindBound(stream, mentions, at, behind: false) is { } found; bounds++)
         {
             bound = bound is NumeralRole.None or NumeralRole.About ? found.Role : bound;
             at = found.End;

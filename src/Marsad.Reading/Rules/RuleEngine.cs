@@ -1,3 +1,4 @@
+using System.Numerics;
 using Marsad.Model;
 using Marsad.Reading.Lexicon;
 using Marsad.Reading.Mentions;
@@ -13,6 +14,8 @@ namespace Marsad.Reading.Rules;
 /// </remarks>
 public sealed class RuleEngine
 {
+    private const int MostMarksOnStack = 128;
+
     private readonly Dictionary<string, TriggerIndex> _phases;
     private readonly int _finiteVerb;
 
@@ -58,11 +61,18 @@ public sealed class RuleEngine
         var matcher = new PatternMatcher(stream, mentions, _finiteVerb < 0 ? ClassSet.Capacity - 1 : _finiteVerb);
         var candidates = index.Candidates(StageOf(phase), stream, mentions);
         var found = new List<RuleMention>();
-        for (var token = 0; token < stream.Count; token++)
+        var words = (stream.Count + 63) / 64;
+        var marks = words <= MostMarksOnStack ? stackalloc ulong[words] : new ulong[words];
+        candidates.Mark(marks);
+        for (var word = 0; word < words; word++)
         {
-            if (candidates.FindAt(token))
+            for (var left = marks[word]; left != 0; left &= left - 1)
             {
-                Collect(candidates, token, matcher, found);
+                var token = (word << 6) + BitOperations.TrailingZeroCount(left);
+                if (candidates.FindAt(token))
+                {
+                    Collect(candidates, token, matcher, found);
+                }
             }
         }
 

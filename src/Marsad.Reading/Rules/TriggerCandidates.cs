@@ -16,6 +16,34 @@ internal sealed class TriggerCandidates(TriggerIndex index, Stages stage, TokenS
     private readonly ulong[] _left = new ulong[index.SetLength];
     private int _word;
 
+    /// <summary>Marks the tokens that may trigger something, a bit each; the marks come in clear.</summary>
+    public void Mark(Span<ulong> marks)
+    {
+        var tokens = stream.Tokens;
+        for (var token = 0; token < tokens.Length; token++)
+        {
+            marks[token >> 6] |= (tokens[token].Concerns(stage) ? 1UL : 0) << (token & 63);
+        }
+
+        foreach (var (layer, _) in layers)
+        {
+            MarkStarts(layer, marks);
+        }
+
+        if (phrases is not null)
+        {
+            MarkStarts(phrases, marks);
+        }
+    }
+
+    private static void MarkStarts(MentionLayer layer, Span<ulong> marks)
+    {
+        foreach (var mention in layer.Span)
+        {
+            marks[mention.First >> 6] |= 1UL << (mention.First & 63);
+        }
+    }
+
     /// <summary>Looks what a token may trigger; false where it is nothing.</summary>
     public bool FindAt(int token)
     {

@@ -63,8 +63,8 @@ internal sealed class Tokenizer(WordFormTable forms)
 
     private void Add(int start, int end, TokenKind kind, ReadOnlySpan<char> key)
     {
-        var form = forms.Get(key, out var stages);
-        Add(new Token(start, end, kind, form) { Stages = stages });
+        ref readonly var known = ref forms.Get(key);
+        Add(new Token(start, end, kind, known.Form) { Word = known.Word, Stages = known.Stages });
     }
 
     private void Add(in Token token)
