@@ -77,8 +77,12 @@ public sealed class ArticlePipeline
     /// <summary>Reads an article before a witness of its choices.</summary>
     internal void Show(Article article, IChoiceWitness witness)
     {
-        var (stream, mentions) = Annotate(article, new ReadingDesk(_knowledge));
-        _assembler.Assemble(stream, mentions, article.Published, witness);
+        var desk = new ReadingDesk(_knowledge, _survey);
+        foreach (var section in ArticleSections.Of(article.Text))
+        {
+            var (stream, mentions) = Annotate(article, section, desk);
+            _assembler.Assemble(stream, mentions, article.Published, 1, witness);
+        }
     }
 
     /// <summary>Reads an article and tells all that led to its claims.</summary>
