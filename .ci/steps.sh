@@ -55,6 +55,15 @@ build_gazetteer() {
   quietly 'compiling the gazetteer' dotnet run --project "$compiler" -c Release -- "${table:-$base/cities500.txt}" knowledge/places/base.tsv
 }
 
+# A copy of the built program, compiled ahead of time, into artifacts/program: it starts in half the time.
+# Where that cannot be done (no compiler for this machine among the packages) there is none, and nothing is lost but that.
+compile_ahead() {
+  rm -rf artifacts/program artifacts/program.new
+  cp -r src/Marsad.Cli/bin/Release/net10.0 artifacts/program.new &&
+    quietly 'compiling ahead of time' dotnet build tools/AheadCompiler/AheadCompiler.proj -restore -t:CompileAhead -p:Program="$PWD/artifacts/program.new" &&
+    mv artifacts/program.new artifacts/program
+}
+
 # A browser for the tests of the pages, from Debian where there is none yet.
 need_chromium() {
   [ -x "${CHROMIUM:-/usr/bin/chromium}" ] && return

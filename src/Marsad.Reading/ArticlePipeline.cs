@@ -22,6 +22,7 @@ public sealed class ArticlePipeline
 {
     private readonly KnowledgeBase _knowledge;
     private readonly EngineVersions _versions;
+    private readonly SpellingSurvey _survey;
     private readonly ConcurrentBag<ReadingDesk> _desks = [];
     private readonly NameAnnotator _names;
     private readonly PlaceAnnotator _places;
@@ -40,8 +41,10 @@ public sealed class ArticlePipeline
         _names = new NameAnnotator(knowledge.Words.Names, classes);
         _places = new PlaceAnnotator(classes, knowledge.Places, knowledge.Clitics);
         _generics = new GenericActors(knowledge.Places);
-        _numbers = new NumberAnnotator(knowledge.Words);
-        _dates = new DateAnnotator(knowledge.Words);
+        var (numerals, times) = (new NumeralLexicon(knowledge.Words), new TimeLexicon(knowledge.Words));
+        _survey = new SpellingSurvey(knowledge.Words.Names, numerals, times, classes, knowledge.Rules);
+        _numbers = new NumberAnnotator(knowledge.Words, numerals);
+        _dates = new DateAnnotator(times, numerals);
         _people = new PeopleAnnotator(classes);
         _assembler = new ClaimAssembler(classes, new HarmReader(classes), new EventReader(classes, knowledge.Actors), new DiplomacyReader(classes), new SpeakerReader(classes), knowledge.Actors, knowledge.Places, knowledge.Sheets, knowledge.Weights);
     }
@@ -55,10 +58,16 @@ public sealed class ArticlePipeline
     /// <param name="annotate">True to give the annotations too.</param>
     public ArticleReading Read(Article article, bool annotate = false)
     {
-        var desk = _desks.TryTake(out var free) ? free : new ReadingDesk(_knowledge);
-        var (stream, mentions) = Annotate(article, desk);
-        var claims = _assembler.Assemble(stream, mentions, article.Published);
-        var reading = new ArticleReading(article, claims, annotate ? AnnotationsOf(stream, mentions) : [], _versions);
+        var desk = _desks.TryTake(out var free) ? free : new ReadingDesk(_knowledge, _survey);
+        var (claims, annotations) = (ImmutableArray<Claim>.Empty, ImmutableArray<Annotation>.Empty);
+        foreach (var section in ArticleSections.Of(article.Text))
+        {
+            var (stream, mentions) = Annotate(article, section, desk);
+            claims = Joined(claims, _assembler.Assemble(stream, mentions, article.Published, claims.Length + 1));
+            annotations = annotate ? Joined(annotations, AnnotationsOf(stream, mentions)) : annotations;
+        }
+
+        var reading = new ArticleReading(article, claims, annotations, _versions);
 
         // A desk on which a reading failed is not used again.
         _desks.Add(desk);
@@ -68,28 +77,40 @@ public sealed class ArticlePipeline
     /// <summary>Reads an article before a witness of its choices.</summary>
     internal void Show(Article article, IChoiceWitness witness)
     {
-        var (stream, mentions) = Annotate(article, new ReadingDesk(_knowledge));
-        _assembler.Assemble(stream, mentions, article.Published, witness);
+        var desk = new ReadingDesk(_knowledge, _survey);
+        foreach (var section in ArticleSections.Of(article.Text))
+        {
+            var (stream, mentions) = Annotate(article, section, desk);
+            _assembler.Assemble(stream, mentions, article.Published, 1, witness);
+        }
     }
 
     /// <summary>Reads an article and tells all that led to its claims.</summary>
     public ArticleExplanation Explain(Article article)
     {
-        var (stream, mentions) = Annotate(article, new ReadingDesk(_knowledge));
-        var claims = _assembler.Assemble(stream, mentions, article.Published);
-        return new ArticleExplanation(new ArticleReading(article, claims, AnnotationsOf(stream, mentions), _versions), TokenNotes.Of(stream));
+        var desk = new ReadingDesk(_knowledge, _survey);
+        var tokens = ImmutableArray<TokenNote>.Empty;
+        foreach (var section in ArticleSections.Of(article.Text))
+        {
+            tokens = Joined(tokens, TokenNotes.Of(desk.LayOut(article.Text, article.Removed, section).Stream));
+        }
+
+        return new ArticleExplanation(Read(article, annotate: true), tokens);
     }
+
+    /// <summary>One after the other; nothing is copied where the first is empty, as it nearly always is.</summary>
+    private static ImmutableArray<T> Joined<T>(ImmutableArray<T> before, ImmutableArray<T> behind) => before.IsEmpty ? behind : before.AddRange(behind);
 
     /// <summary>Runs the examples of all rules; what they find wrong, in file order.</summary>
     public ImmutableArray<Diagnostic> CheckExamples()
     {
         var faults = ImmutableArray.CreateBuilder<Diagnostic>();
-        var desk = new ReadingDesk(_knowledge);
+        var desk = new ReadingDesk(_knowledge, _survey);
         foreach (var rule in _knowledge.Rules.Rules)
         {
             foreach (var example in rule.Examples)
             {
-                var (stream, mentions) = Annotate(new Article { Id = rule.Name, Text = example.Text }, desk);
+                var (stream, mentions) = Annotate(new Article { Id = rule.Name, Text = example.Text }, new TextSpan(0, example.Text.Length), desk);
                 if (RuleExamples.Check(rule, example, stream, mentions) is { } fault)
                 {
                     faults.Add(fault);
@@ -100,9 +121,9 @@ public sealed class ArticlePipeline
         return faults.ToImmutable();
     }
 
-    private (TokenStream Stream, MentionTable Mentions) Annotate(Article article, ReadingDesk desk)
+    private (TokenStream Stream, MentionTable Mentions) Annotate(Article article, TextSpan section, ReadingDesk desk)
     {
-        var (stream, mentions) = desk.LayOut(article.Text, article.Removed);
+        var (stream, mentions) = desk.LayOut(article.Text, article.Removed, section);
         var names = _names.Annotate(stream, mentions, article.Published);
         _places.Annotate(stream, mentions, names.Places);
         _numbers.Annotate(stream, mentions);

@@ -16,13 +16,13 @@ internal sealed class ReadingDesk
     private readonly MentionTable _mentions = new(0);
 
     /// <summary>A desk for readings with the given knowledge.</summary>
-    public ReadingDesk(KnowledgeBase knowledge) =>
-        _tokenizer = new Tokenizer(new WordFormTable(new WordAnalyzer(knowledge.Words, knowledge.Clitics), WordMemoCapacity));
+    public ReadingDesk(KnowledgeBase knowledge, SpellingSurvey survey) =>
+        _tokenizer = new Tokenizer(new WordFormTable(new WordAnalyzer(knowledge.Words, knowledge.Clitics, survey), WordMemoCapacity));
 
-    /// <summary>Lays out an article: its tokens, and an empty table for its mentions.</summary>
-    public (TokenStream Stream, MentionTable Mentions) LayOut(string text, ImmutableArray<RemovedPassage> removed)
+    /// <summary>Lays out a section of an article: its tokens, and an empty table for its mentions.</summary>
+    public (TokenStream Stream, MentionTable Mentions) LayOut(string text, ImmutableArray<RemovedPassage> removed, TextSpan section)
     {
-        var stream = _tokenizer.Tokenize(text, removed);
+        var stream = _tokenizer.Tokenize(text, removed, section);
         _mentions.Reset(stream.Count);
         return (stream, _mentions);
     }

@@ -9,7 +9,7 @@ public sealed class SameReadingTests
 {
     private const int Rounds = 4;
 
-    private static readonly Article[] Samples = [.. LoadSamples()];
+    private static readonly Article[] Samples = SampleArticles.All;
 
     [Fact]
     public void There_are_samples() => Assert.True(Samples.Length > 40);
@@ -49,20 +49,4 @@ public sealed class SameReadingTests
     private static ArticlePipeline NewPipeline() => new(ReadingBench.AllKnowledge);
 
     private static string[] ReadInOrder(ArticlePipeline pipeline) => [.. Samples.Select(article => ReadingJsonWriter.ToJson(pipeline.Read(article)))];
-
-    private static IEnumerable<Article> LoadSamples()
-    {
-        foreach (var path in Directory.EnumerateFiles(Path.Combine(ReadingBench.Root, "samples"), "*.jsonl").Order(StringComparer.Ordinal))
-        {
-            foreach (var line in JsonLines.Read(path))
-            {
-                yield return new Article
-                {
-                    Id = line.GetProperty("id").GetString()!,
-                    Text = line.GetProperty("text").GetString()!,
-                    Published = line.TryGetProperty("published", out var day) ? DateOnly.Parse(day.GetString()!, System.Globalization.CultureInfo.InvariantCulture) : null,
-                };
-            }
-        }
-    }
 }

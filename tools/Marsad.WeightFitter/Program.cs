@@ -14,7 +14,7 @@ if (args is not [var folder, .. var paths] || paths.Length == 0)
 }
 
 const int Folds = 5;
-var knowledge = KnowledgeBase.Compile(KnowledgeFolder.Load(folder)).Knowledge;
+var knowledge = KnowledgeBase.Compile(KnowledgeFolder.Load(folder)).Knowledge.With(WeightBook.Empty);
 var combinations = File.ReadLines(Path.Combine(folder, "weights", "combinations.tsv"))
     .Where(line => line.Length > 0 && line[0] != '#').Skip(1).Select(line => line.Split('\t')).ToLookup(cells => cells[0], cells => cells[1]);
 var articles = paths.SelectMany(GoldArticle.Read).ToList();

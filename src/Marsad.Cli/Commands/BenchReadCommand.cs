@@ -7,7 +7,7 @@ using Marsad.Observatory.Benching;
 
 namespace Marsad.Cli.Commands;
 
-/// <summary><c>marsad bench read</c>: articles and bytes a second, memory an article, milliseconds to start.</summary>
+/// <summary><c>marsad bench read</c>: articles and bytes a second, memory an article, what twice the threads bring, milliseconds to start.</summary>
 internal static class BenchReadCommand
 {
     private static readonly JsonSerializerOptions MeasuresForm = new() { PropertyNamingPolicy = JsonNamingPolicy.CamelCase };
@@ -36,26 +36,30 @@ internal static class BenchReadCommand
                 return Task.FromResult(ExitCode.Failed);
             }
 
-            var bench = new ReadBench(engine.Read, parsed.GetValue(threads), TimeProvider.System);
-            var measures = bench.Run(articles, TimeSpan.FromSeconds(parsed.GetValue(seconds)), stop);
-            screen.Output.WriteLine(parsed.GetValue(json) ? Json(measures, start) : Table(measures, start));
+            ReadMeasures Measure(int workers) =>
+                new ReadBench(engine.Read, workers, TimeProvider.System).Run(articles, TimeSpan.FromSeconds(parsed.GetValue(seconds)), stop);
+
+            var measures = Measure(parsed.GetValue(threads));
+            var scaling = Measure(2 * parsed.GetValue(threads)).ArticlesPerSecond / measures.ArticlesPerSecond;
+            screen.Output.WriteLine(parsed.GetValue(json) ? Json(measures, scaling, start) : Table(measures, scaling, start));
             return Task.FromResult(stop.IsCancellationRequested ? ExitCode.Interrupted : ExitCode.Done);
         });
         return command;
     }
 
-    private static string Table(ReadMeasures measures, TimeSpan start) => string.Create(
+    private static string Table(ReadMeasures measures, double scaling, TimeSpan start) => string.Create(
         CultureInfo.InvariantCulture,
         $"""
         articles/s              {measures.ArticlesPerSecond,10:F0}
         articles/processor-s    {measures.ArticlesPerProcessorSecond,10:F0}
         MB/s                    {measures.MegabytesPerSecond,10:F2}
         allocated bytes/article {measures.AllocatedBytesPerArticle,10}
+        twice the threads       {scaling,9:F2}x
         start-up ms             {start.TotalMilliseconds,10:F0}
         {measures.Readings} readings of {measures.Articles} articles in {measures.Elapsed.TotalSeconds:F1} s on {measures.Threads} threads
         """).ReplaceLineEndings("\n");
 
-    private static string Json(ReadMeasures measures, TimeSpan start) => JsonSerializer.Serialize(
+    private static string Json(ReadMeasures measures, double scaling, TimeSpan start) => JsonSerializer.Serialize(
         new
         {
             measures.Articles,
@@ -66,6 +70,7 @@ internal static class BenchReadCommand
             ArticlesPerProcessorSecond = Math.Round(measures.ArticlesPerProcessorSecond, 1),
             MegabytesPerSecond = Math.Round(measures.MegabytesPerSecond, 3),
             measures.AllocatedBytesPerArticle,
+            TwiceTheThreads = Math.Round(scaling, 2),
             StartUpMilliseconds = Math.Round(start.TotalMilliseconds, 1),
         },
         MeasuresForm);

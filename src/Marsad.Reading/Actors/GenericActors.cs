@@ -22,7 +22,7 @@ internal sealed class GenericActors(Gazetteer gazetteer)
         }
 
         var country = MainCountry(mentions);
-        var named = mentions.Of(Layers.Actor).OfType<ActorMention>().OrderBy(mention => mention.First).ToList();
+        var named = new NamedActors(mentions);
         foreach (var name in names)
         {
             if (mentions.Covering(Layers.Actor, name.First) is null && Resolve(name, named, country) is { } key)
@@ -32,22 +32,9 @@ internal sealed class GenericActors(Gazetteer gazetteer)
         }
     }
 
-    private static ActorKey? Resolve(GenericName name, List<ActorMention> named, string? country)
+    private static ActorKey? Resolve(GenericName name, NamedActors named, string? country)
     {
-        ActorKey? before = null;
-        foreach (var mention in named)
-        {
-            if (mention.First >= name.First)
-            {
-                break;
-            }
-
-            if (mention.Key == name.Name.Key || name.Name.Referents.Values.Contains(mention.Key.Value))
-            {
-                before = mention.Key;
-            }
-        }
-
+        var before = named.LastBefore(name);
         if (before is not null)
         {
             return before;
@@ -74,5 +61,66 @@ internal sealed class GenericActors(Gazetteer gazetteer)
         }
 
         return counts.Count == 0 ? null : gazetteer.ById(counts.MaxBy(pair => pair.Value).Key.ToLowerInvariant())?.English.ToLowerInvariant().Replace(' ', '-');
+    }
+
+    /// <summary>The actors that an article names, with where each is named.</summary>
+    private sealed class NamedActors
+    {
+        private readonly Dictionary<string, List<int>> _places = new(StringComparer.Ordinal);
+
+        /// <summary>Notes the actors that are known before any general name is settled.</summary>
+        public NamedActors(MentionTable mentions)
+        {
+            foreach (var mention in mentions.Of(Layers.Actor))
+            {
+                if (mention is ActorMention actor)
+                {
+                    PlacesOf(actor.Key.Value).Add(actor.First);
+                }
+            }
+
+            foreach (var places in _places.Values)
+            {
+                places.Sort();
+            }
+        }
+
+        /// <summary>Of the actors that a general name may mean, the one named last before it; or null.</summary>
+        public ActorKey? LastBefore(GenericName name)
+        {
+            var (found, last) = ((ActorKey?)null, -1);
+            foreach (var key in name.Name.Referents.Values.Prepend(name.Name.Key.Value))
+            {
+                if (_places.TryGetValue(key, out var places) && Before(places, name.First) is var place && place > last)
+                {
+                    (found, last) = (new ActorKey(key), place);
+                }
+            }
+
+            return found;
+        }
+
+        /// <summary>The last of the rising numbers below a limit, or -1.</summary>
+        private static int Before(List<int> places, int limit)
+        {
+            var at = places.BinarySearch(limit);
+            while (at > 0 && places[at - 1] >= limit)
+            {
+                at--;
+            }
+
+            at = at < 0 ? ~at : at;
+            return at == 0 ? -1 : places[at - 1];
+        }
+
+        private List<int> PlacesOf(string key)
+        {
+            if (!_places.TryGetValue(key, out var places))
+            {
+                _places.Add(key, places = []);
+            }
+
+            return places;
+        }
     }
 }

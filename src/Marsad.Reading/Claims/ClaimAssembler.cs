@@ -12,8 +12,13 @@ namespace Marsad.Reading.Claims;
 /// <summary>Puts claims together: the drafts get source, place, day and status; repeats fold; ids follow the text.</summary>
 internal sealed class ClaimAssembler(WordClasses classes, HarmReader harms, EventReader events, DiplomacyReader diplomacy, SpeakerReader speakers, Actors.ActorRegistry registry, Places.Gazetteer places, Sheets sheets, WeightBook weights)
 {
-    /// <summary>The claims of an article, in the order of the text.</summary>
-    public ImmutableArray<Claim> Assemble(TokenStream stream, MentionTable mentions, DateOnly? published, IChoiceWitness? witness = null)
+    /// <summary>The claims of a section of an article, in the order of the text.</summary>
+    /// <param name="stream">The section.</param>
+    /// <param name="mentions">Its mentions.</param>
+    /// <param name="published">The article's day, or null.</param>
+    /// <param name="firstNumber">Number of the first claim: 1, or one more than the sections before have.</param>
+    /// <param name="witness">Who is told of each choice, or null.</param>
+    public ImmutableArray<Claim> Assemble(TokenStream stream, MentionTable mentions, DateOnly? published, int firstNumber, IChoiceWitness? witness = null)
     {
         var referents = new ReferentFinder(classes, registry, mentions);
         var spoken = speakers.Read(stream, mentions, referents);
@@ -40,6 +45,6 @@ internal sealed class ClaimAssembler(WordClasses classes, HarmReader harms, Even
             drafts.ForEach(draft => witness.Made(draft.Draft, draft.Claim));
         }
 
-        return ClaimFolder.Fold(drafts);
+        return ClaimFolder.Fold(drafts, firstNumber);
     }
 }

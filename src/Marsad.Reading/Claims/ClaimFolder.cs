@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Globalization;
+using System.Runtime.InteropServices;
 using Marsad.Model;
 
 namespace Marsad.Reading.Claims;
@@ -9,17 +10,23 @@ namespace Marsad.Reading.Claims;
 internal static class ClaimFolder
 {
     /// <summary>The claims that are left.</summary>
-    public static ImmutableArray<Claim> Fold(List<DraftClaim> drafts)
+    /// <param name="drafts">All claims.</param>
+    /// <param name="firstNumber">Number of the first id.</param>
+    public static ImmutableArray<Claim> Fold(List<DraftClaim> drafts, int firstNumber)
     {
         var ordered = drafts.OrderBy(draft => draft.IsHeadline).ThenBy(draft => draft.At).ThenBy(draft => draft.Claim.Evidence.Span).ThenBy(draft => draft.Claim.GetType().Name, StringComparer.Ordinal).ToList();
         var kept = new List<Kept>();
+        var rivals = new Dictionary<(Type, long), List<Kept>?>();
         var keptFor = new Dictionary<object, Kept>(ReferenceEqualityComparer.Instance);
         foreach (var draft in ordered)
         {
-            var same = kept.Find(earlier => IsRepeat(earlier.Draft, draft));
+            ref var bucket = ref CollectionsMarshal.GetValueRefOrAddDefault(rivals, BucketOf(draft.Claim), out _);
+            bucket ??= [];
+            var same = FirstSame(bucket, draft);
             if (same is null)
             {
                 kept.Add(same = new Kept(draft));
+                bucket.Add(same);
             }
             else
             {
@@ -32,11 +39,32 @@ internal static class ClaimFolder
         kept.Sort((x, y) => x.Draft.At - y.Draft.At);
         for (var i = 0; i < kept.Count; i++)
         {
-            kept[i].Id = string.Create(CultureInfo.InvariantCulture, $"c{i + 1}");
+            kept[i].Id = string.Create(CultureInfo.InvariantCulture, $"c{firstNumber + i}");
         }
 
         return [.. kept.Select(one => Finish(one, keptFor))];
     }
+
+    private static Kept? FirstSame(List<Kept> bucket, DraftClaim draft)
+    {
+        foreach (var earlier in bucket)
+        {
+            if (IsRepeat(earlier.Draft, draft))
+            {
+                return earlier;
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>Claims of different buckets are no repeats of each other: other kinds, or other figures.</summary>
+    private static (Type, long) BucketOf(Claim claim) => (claim.GetType(), claim switch
+    {
+        CasualtyClaim casualty => casualty.Count.Low ?? -1,
+        DiplomacyClaim diplomacy => (long)diplomacy.Type,
+        _ => 0,
+    });
 
     private static Claim Finish(Kept kept, Dictionary<object, Kept> keptFor)
     {

@@ -16,10 +16,11 @@ internal sealed class ClauseMap
     public ClauseMap(WordClasses classes, TokenStream stream, MentionTable mentions)
     {
         _costs = new int[stream.Count + 1];
+        var phrases = mentions.Layer(Layers.Phrase);
         for (var token = 0; token < stream.Count; token++)
         {
             var opens = stream[token].Form.Classes.Has(classes.ClauseBreak)
-                || (mentions.StartingAt(Layers.Phrase, token) is PhraseMention phrase && phrase.Has(classes.ClauseBreak));
+                || (phrases?.StartingAt(token) is PhraseMention phrase && phrase.Has(classes.ClauseBreak));
             _costs[token + 1] = _costs[token] + (stream[token].Kind == TokenKind.Comma ? CommaCost : 0) + (opens ? BreakCost : 0);
         }
     }

@@ -13,6 +13,8 @@ internal sealed class HarmCarrier(WordClasses classes, TokenStream stream, Menti
     private const int ReachOfParts = 16;
     private const int ReachOfConjunction = 9;
 
+    private readonly Dictionary<int, List<HarmDraft>> _bySentence = [];
+
     private enum Tie
     {
         None,
@@ -25,6 +27,11 @@ internal sealed class HarmCarrier(WordClasses classes, TokenStream stream, Menti
     /// <summary>Adds the drafts of all groups that are tied to one before.</summary>
     public void Run()
     {
+        foreach (var draft in drafts.Values)
+        {
+            Note(draft);
+        }
+
         foreach (var mention in mentions.Of(Layers.People).OrderBy(mention => mention.First))
         {
             var people = (PeopleMention)mention;
@@ -66,6 +73,18 @@ internal sealed class HarmCarrier(WordClasses classes, TokenStream stream, Menti
         draft.Rules.Add(people.Origin);
         draft.Reasons.Add(new SlotReason("harm", draft.Rules[0], stream.SpanOf(governor.First, governor.Last)));
         drafts.Add(people.First, draft);
+        Note(draft);
+    }
+
+    private void Note(HarmDraft draft)
+    {
+        var sentence = stream.SentenceOf(draft.At);
+        if (!_bySentence.TryGetValue(sentence, out var told))
+        {
+            _bySentence.Add(sentence, told = []);
+        }
+
+        told.Add(draft);
     }
 
     /// <summary>How the words around a group tie it to another, and the cue: "and", "besides", "among them", a comma in a list.</summary>
@@ -136,13 +155,32 @@ internal sealed class HarmCarrier(WordClasses classes, TokenStream stream, Menti
 
     private HarmDraft? Before(PeopleMention people, int reach)
     {
-        var before = drafts.Values.Where(draft => draft.Last <= people.First && Clauses.SameSentence(stream, draft.At, people.First)).MaxBy(draft => draft.Last);
+        HarmDraft? before = null;
+        foreach (var draft in ToldWith(people))
+        {
+            before = draft.Last <= people.First && (before is null || draft.Last > before.Last) ? draft : before;
+        }
+
         return before is not null && people.First - before.Last <= reach && before.Harm != Harm.Mixed ? before : null;
     }
 
     private static bool Contains(HarmDraft whole, PeopleMention part) => whole.Count.High is not { } high || part.Count.Low is not { } low || low <= high && whole.Count != part.Count;
 
-    private bool IsCovered(PeopleMention people) => drafts.Values.Any(draft => draft.Harm == Harm.Mixed && draft.First <= people.First && people.Last <= draft.Last);
+    private bool IsCovered(PeopleMention people)
+    {
+        foreach (var draft in ToldWith(people))
+        {
+            if (draft.Harm == Harm.Mixed && draft.First <= people.First && people.Last <= draft.Last)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>The drafts of the sentence in which people stand.</summary>
+    private List<HarmDraft> ToldWith(PeopleMention people) => _bySentence.GetValueOrDefault(stream.SentenceOf(people.First)) ?? [];
 
     private bool NoVerbBetween(int from, int to)
     {

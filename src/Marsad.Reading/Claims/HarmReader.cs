@@ -16,19 +16,20 @@ internal sealed class HarmReader(WordClasses classes)
     public List<HarmDraft> Read(TokenStream stream, MentionTable mentions)
     {
         var drafts = new Dictionary<int, HarmDraft>();
+        var mixed = new List<HarmDraft>();
         foreach (var mention in mentions.Of(Label))
         {
             if (mention is RuleMention { } found && !SpeaksOfPronoun(stream, found) && FromRule(stream, found) is { } draft)
             {
-                Keep(drafts, draft);
+                Keep(drafts, mixed, draft);
             }
         }
 
         foreach (var mention in mentions.Of(Layers.People))
         {
-            if (mention is PeopleMention people && !drafts.ContainsKey(people.First) && !IsInside(drafts, people) && !IsTopic(stream, mentions, people) && FromNoun(stream, people) is { } draft)
+            if (mention is PeopleMention people && !drafts.ContainsKey(people.First) && !IsInside(mixed, people) && !IsTopic(stream, mentions, people) && FromNoun(stream, people) is { } draft)
             {
-                Keep(drafts, draft);
+                Keep(drafts, mixed, draft);
             }
         }
 
@@ -51,18 +52,39 @@ internal sealed class HarmReader(WordClasses classes)
     }
 
     /// <summary>Of two findings over the same people the one with the higher priority stays; the wider one where they are equal.</summary>
-    private static void Keep(Dictionary<int, HarmDraft> drafts, HarmDraft draft)
+    private static void Keep(Dictionary<int, HarmDraft> drafts, List<HarmDraft> mixed, HarmDraft draft)
     {
-        if (!drafts.TryGetValue(draft.At, out var rival) || Rank(draft) > Rank(rival)
-            || (Rank(draft) == Rank(rival) && draft.Last - draft.First < rival.Last - rival.First))
+        if (drafts.TryGetValue(draft.At, out var rival) && Rank(draft) <= Rank(rival)
+            && (Rank(draft) != Rank(rival) || draft.Last - draft.First >= rival.Last - rival.First))
         {
-            drafts[draft.At] = draft;
+            return;
+        }
+
+        drafts[draft.At] = draft;
+        if (rival?.Harm == Harm.Mixed)
+        {
+            mixed.Remove(rival);
+        }
+
+        if (draft.Harm == Harm.Mixed)
+        {
+            mixed.Add(draft);
         }
     }
 
     /// <summary>«10 بين قتيل وجريح»: the nouns belong to a figure that is drafted already.</summary>
-    private static bool IsInside(Dictionary<int, HarmDraft> drafts, PeopleMention people) =>
-        drafts.Values.Any(draft => draft.Harm == Harm.Mixed && draft.First <= people.First && people.Last <= draft.Last);
+    private static bool IsInside(List<HarmDraft> mixed, PeopleMention people)
+    {
+        foreach (var draft in mixed)
+        {
+            if (draft.First <= people.First && people.Last <= draft.Last)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     private static int Rank(HarmDraft draft) => draft.Rule?.Rule.Priority ?? -10;
 

@@ -13,6 +13,8 @@ internal sealed class HarmSubjects(WordClasses classes, TokenStream stream, Ment
     private const int Reach = 26;
     private const string Origin = "harm.subject";
 
+    private readonly MentionLayer? _phrases = mentions.Layer(Layers.Phrase);
+
     /// <summary>Adds the drafts of all such subjects.</summary>
     public void Run()
     {
@@ -28,7 +30,7 @@ internal sealed class HarmSubjects(WordClasses classes, TokenStream stream, Ment
     /// <summary>The harm of a verb whose ending shows more than one subject («قتلوا», «لقوا حتفهم»), or null.</summary>
     private Harm? PluralHarm(int token)
     {
-        if (mentions.StartingAt(Layers.Phrase, token) is PhraseMention phrase && phrase.SenseOf(classes.DieVerb) is { } idiom)
+        if (_phrases?.StartingAt(token) is PhraseMention phrase && phrase.SenseOf(classes.DieVerb) is { } idiom)
         {
             return HarmOf(idiom);
         }

@@ -8,6 +8,7 @@ internal static class HarmSums
 {
     private const int MostParts = 4;
     private const int MostBetween = 4;
+    private const int MostLookedAt = 256;
     private const long SmallestWhole = 5;
     private const long SmallestPart = 2;
 
@@ -30,7 +31,7 @@ internal static class HarmSums
     private static List<HarmDraft>? PartsOf(List<HarmDraft> harms, int index)
     {
         var whole = harms[index];
-        var later = harms.Skip(index + 1).Where(harm => harm.Whole is null && IsOfKind(whole, harm)).Take(MostBetween + MostParts).ToList();
+        var later = harms.Skip(index + 1).Take(MostLookedAt).Where(harm => harm.Whole is null && IsOfKind(whole, harm)).Take(MostBetween + MostParts).ToList();
         for (var first = 0; first < Math.Min(later.Count, MostBetween); first++)
         {
             long sum = 0;

@@ -15,6 +15,9 @@ internal sealed class ScopeReader(WordClasses classes, Scene scene, MentionTable
     private const long SmallestWarToll = 100;
     private const long SmallestTally = 20;
 
+    private readonly SentenceIndex<DateMention> _dates = new(scene.Stream, mentions.Of(Layers.Date), _ => true);
+    private readonly SentenceIndex<PhraseMention> _totals = new(scene.Stream, mentions.Of(Layers.Phrase), phrase => phrase.Has(classes.Cumulative));
+
     private TokenStream Stream => scene.Stream;
 
     /// <summary>The scope of a draft and, for a running total, the window where the text gives one.</summary>
@@ -36,9 +39,9 @@ internal sealed class ScopeReader(WordClasses classes, Scene scene, MentionTable
     /// <summary>«منذ 24 مارس»: a window that reaches to the article's day; a fight that has lasted since yesterday is no total.</summary>
     private ContextFinder.Found<DateRange>? Since(HarmDraft draft)
     {
-        foreach (var mention in mentions.Of(Layers.Date))
+        foreach (var since in _dates.In(Stream.SentenceOf(draft.At)))
         {
-            if (mention is not DateMention { IsSince: true } since || since.Value is null && published is not null || !IsNear(draft, since))
+            if (!since.IsSince || since.Value is null && published is not null || !IsNear(draft, since))
             {
                 continue;
             }
@@ -56,9 +59,9 @@ internal sealed class ScopeReader(WordClasses classes, Scene scene, MentionTable
     /// <summary>«خلال أربعة أشهر», «خلال عام 2022»: a stretch of more than a week that is over.</summary>
     private ContextFinder.Found<DateRange>? Over(HarmDraft draft)
     {
-        foreach (var mention in mentions.Of(Layers.Date))
+        foreach (var date in _dates.In(Stream.SentenceOf(draft.At)))
         {
-            if (mention is DateMention { IsSince: false } date && IsNear(draft, date) && FollowsSpan(date)
+            if (!date.IsSince && IsNear(draft, date) && FollowsSpan(date)
                 && (date.Value is { From: { } from, To: { } to } ? to.DayNumber - from.DayNumber >= ShortestDays : date.IsDuration))
             {
                 return new(date.Value ?? new DateRange(null, published, DatePrecision.Period), Stream.SpanOf(date.First, date.Last), "period of the total", date.First);
@@ -84,9 +87,9 @@ internal sealed class ScopeReader(WordClasses classes, Scene scene, MentionTable
     /// <summary>Words that call the figure a total («حتى الآن», «حصيلة إجمالية»).</summary>
     private ContextFinder.Found<DateRange>? Words(HarmDraft draft)
     {
-        foreach (var mention in mentions.Of(Layers.Phrase))
+        foreach (var phrase in _totals.In(Stream.SentenceOf(draft.At)))
         {
-            if (mention is PhraseMention phrase && phrase.Has(classes.Cumulative) && IsNear(draft, phrase) && !IsRecent(phrase))
+            if (IsNear(draft, phrase) && !IsRecent(phrase))
             {
                 return new(new DateRange(null, published, DatePrecision.Period), Stream.SpanOf(phrase.First, phrase.Last), "words for a total", phrase.First);
             }

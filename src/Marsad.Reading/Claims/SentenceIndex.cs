@@ -7,6 +7,8 @@ namespace Marsad.Reading.Claims;
 internal sealed class SentenceIndex<TMention>
     where TMention : Mention
 {
+    private static readonly List<TMention> None = [];
+
     private readonly Dictionary<int, List<TMention>> _bySentence = [];
 
     /// <summary>Indexes those mentions that pass.</summary>
@@ -35,5 +37,5 @@ internal sealed class SentenceIndex<TMention>
     }
 
     /// <summary>The mentions of a sentence.</summary>
-    public IReadOnlyList<TMention> In(int sentence) => _bySentence.TryGetValue(sentence, out var list) ? list : [];
+    public List<TMention> In(int sentence) => _bySentence.TryGetValue(sentence, out var list) ? list : None;
 }

@@ -27,11 +27,12 @@ public sealed class DateAnnotator
 
     /// <summary>Makes an annotator for the words of a lexicon.</summary>
     public DateAnnotator(WordLexicon lexicon)
+        : this(new TimeLexicon(lexicon), new NumeralLexicon(lexicon))
     {
-        _words = new TimeLexicon(lexicon);
-        _numeralWords = new NumeralLexicon(lexicon);
-        _numerals = new NumeralParser(_numeralWords);
     }
+
+    /// <summary>Makes an annotator for known words.</summary>
+    internal DateAnnotator(TimeLexicon words, NumeralLexicon numerals) => (_words, _numeralWords, _numerals) = (words, numerals, new NumeralParser(numerals));
 
     /// <summary>Adds a <see cref="DateMention"/> for every date of the text.</summary>
     /// <param name="stream">The text.</param>
@@ -43,7 +44,7 @@ public sealed class DateAnnotator
         var at = 0;
         while (at < stream.Count)
         {
-            if (MayBegin(scene, at) && Read(scene, at) is { } reading && reading.Last > at)
+            if (stream[at].Concerns(Stages.Dates) && MayBegin(scene, at) && Read(scene, at) is { } reading && reading.Last > at)
             {
                 Add(scene, at, reading);
                 at = reading.Last;

@@ -35,7 +35,10 @@ internal sealed class TimeLexicon
 
     /// <summary>The first sense of a spelling that is one of the kinds, with the letters joined to it; null where there is none.</summary>
     public (TimeWord Word, Proclitics Joined)? Find(WordForm form, TimeKinds kinds) =>
-        _words.Find(form, kinds, Proclitics.None, (Proclitics)byte.MaxValue);
+        (form.Uses.Times & kinds) == 0 ? null : _words.Find(form, kinds, Proclitics.None, (Proclitics)byte.MaxValue);
+
+    /// <summary>All kinds of a spelling, as a word without a pronoun.</summary>
+    public TimeKinds KindsOf(WordForm form) => _words.KindsOf(form);
 
     /// <summary>The longest phrase at a token that is one of the kinds, or null.</summary>
     public (TimeWord Word, int Last, Proclitics Joined)? FindPhrase(TokenStream stream, int at, TimeKinds kinds) =>

@@ -59,9 +59,14 @@ internal sealed class CliticTable
     /// <summary>True for a spelling that begins with a joined letter and the article («والمحافظات»).</summary>
     public bool IsJoinedToArticle(string key)
     {
-        foreach (var (letter, _) in Conjunctions.Concat(Prepositions))
+        return key.AsSpan(1).StartsWith(Article, StringComparison.Ordinal) && (IsAmong(Conjunctions, key[0]) || IsAmong(Prepositions, key[0]));
+    }
+
+    private static bool IsAmong(ImmutableArray<(char Letter, Proclitics Clitic)> letters, char letter)
+    {
+        foreach (var joined in letters)
         {
-            if (key[0] == letter && key.AsSpan(1).StartsWith(Article, StringComparison.Ordinal))
+            if (joined.Letter == letter)
             {
                 return true;
             }

@@ -78,6 +78,21 @@ internal sealed class GrammarWords<TWord, TKind>
         return null;
     }
 
+    /// <summary>All kinds that <see cref="Find"/> may find in a spelling.</summary>
+    public TKind KindsOf(WordForm form)
+    {
+        var kinds = 0;
+        foreach (var reading in form.Readings)
+        {
+            foreach (var sense in reading.Senses)
+            {
+                kinds |= reading.HasPronoun ? 0 : _kinds[sense.Lexeme.Number];
+            }
+        }
+
+        return Unsafe.BitCast<int, TKind>(kinds);
+    }
+
     /// <summary>True where a phrase of the grammar may begin with a spelling.</summary>
     public bool MayBeginPhrase(WordForm form)
     {
@@ -115,7 +130,7 @@ internal sealed class GrammarWords<TWord, TKind>
                     }
                 }
 
-                node = last < stream.Count ? _names.Step(node, stream[last].Form.Word) : -1;
+                node = last < stream.Count ? _names.Step(node, stream[last].Word) : -1;
             }
         }
 

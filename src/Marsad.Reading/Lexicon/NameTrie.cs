@@ -6,11 +6,10 @@ public sealed class NameTrie
 {
     private readonly Dictionary<string, int> _vocabulary;
     private readonly int[] _childOfRoot;
-    private readonly int[] _firstEdge;
+    private readonly (int FirstEdge, int FirstEntry)[] _nodes;
     private readonly int[] _edgeWords;
     private readonly int[] _edgeChildren;
     private readonly int[] _firstWords;
-    private readonly int[] _firstEntry;
     private readonly NameEntry[] _entries;
 
     /// <summary>The root node.</summary>
@@ -25,7 +24,7 @@ public sealed class NameTrie
         _vocabulary = vocabulary;
         _childOfRoot = new int[vocabulary.Count];
         Array.Fill(_childOfRoot, -1);
-        _firstEdge = new int[entries.Count + 1];
+        var firstEdge = new int[entries.Count + 1];
         _edgeWords = new int[edges.Length];
         _edgeChildren = new int[edges.Length];
         _firstWords = new int[entries.Count];
@@ -33,7 +32,7 @@ public sealed class NameTrie
         {
             var (parent, word, child) = edges[i];
             (_edgeWords[i], _edgeChildren[i]) = (word, child);
-            _firstEdge[parent + 1] = i + 1;
+            firstEdge[parent + 1] = i + 1;
             _firstWords[child] = parent == Root ? word : _firstWords[parent];
             if (parent == Root)
             {
@@ -43,10 +42,15 @@ public sealed class NameTrie
 
         for (var node = 0; node < entries.Count; node++)
         {
-            _firstEdge[node + 1] = Math.Max(_firstEdge[node], _firstEdge[node + 1]);
+            firstEdge[node + 1] = Math.Max(firstEdge[node], firstEdge[node + 1]);
         }
 
-        (_firstEntry, _entries) = LayOut(entries);
+        (var firstEntry, _entries) = LayOut(entries);
+        _nodes = new (int, int)[entries.Count + 1];
+        for (var node = 0; node < _nodes.Length; node++)
+        {
+            _nodes[node] = (firstEdge[node], firstEntry[node]);
+        }
     }
 
     /// <summary>Number of the word in the vocabulary of names, or -1.</summary>
@@ -66,13 +70,13 @@ public sealed class NameTrie
             return _childOfRoot[word];
         }
 
-        var (first, end) = (_firstEdge[node], _firstEdge[node + 1]);
+        var (first, end) = (_nodes[node].FirstEdge, _nodes[node + 1].FirstEdge);
         var edge = _edgeWords.AsSpan(first, end - first).BinarySearch(word);
         return edge < 0 ? -1 : _edgeChildren[first + edge];
     }
 
     /// <summary>What ends at a node.</summary>
-    public ReadOnlySpan<NameEntry> EntriesAt(int node) => _entries.AsSpan(_firstEntry[node].._firstEntry[node + 1]);
+    public ReadOnlySpan<NameEntry> EntriesAt(int node) => _entries.AsSpan(_nodes[node].FirstEntry.._nodes[node + 1].FirstEntry);
 
     /// <summary>Number of words in the vocabulary.</summary>
     internal int WordCount => _vocabulary.Count;
@@ -82,7 +86,7 @@ public sealed class NameTrie
     {
         for (var node = 1; node < _firstWords.Length; node++)
         {
-            for (var entry = _firstEntry[node]; entry < _firstEntry[node + 1]; entry++)
+            for (var entry = _nodes[node].FirstEntry; entry < _nodes[node + 1].FirstEntry; entry++)
             {
                 if (_entries[entry].Subject is LexiconPhrase phrase)
                 {

@@ -8,7 +8,7 @@ namespace Marsad.Reading.Lexicon;
 /// The full form comes first and nothing is stripped that leaves an unknown word: «وزير» stays whole,
 /// «وقوات» is "and" + «قوات».
 /// </remarks>
-internal sealed class WordAnalyzer(WordLexicon lexicon, CliticTable clitics)
+internal sealed class WordAnalyzer(WordLexicon lexicon, CliticTable clitics, SpellingSurvey? survey = null)
 {
     private const int ShortestCore = 2;
 
@@ -26,7 +26,9 @@ internal sealed class WordAnalyzer(WordLexicon lexicon, CliticTable clitics)
             }
         }
 
-        return new WordForm(key.ToString(), readings.ToImmutable(), starts.ToImmutable(), lexicon.Names.WordOf(key));
+        var form = new WordForm(key.ToString(), readings.ToImmutable(), starts.ToImmutable(), lexicon.Names.WordOf(key));
+        form.Uses = survey?.UsesOf(form) ?? SpellingUses.Unknown;
+        return form;
     }
 
     /// <summary>Reads what is left behind the conjunction.</summary>

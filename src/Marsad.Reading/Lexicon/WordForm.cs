@@ -34,6 +34,9 @@ public sealed class WordForm
     /// <summary>Number of the whole spelling in the vocabulary of names, or -1.</summary>
     public int Word { get; }
 
+    /// <summary>What the stages of a reading can make of it.</summary>
+    internal SpellingUses Uses { get; set; } = SpellingUses.Unknown;
+
     /// <summary>All classes that any of its readings has.</summary>
     public ref readonly ClassSet Classes => ref _classes;
 

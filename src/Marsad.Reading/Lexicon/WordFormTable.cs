@@ -1,6 +1,3 @@
-using System.Numerics;
-using System.Runtime.InteropServices;
-
 namespace Marsad.Reading.Lexicon;
 
 /// <summary>Analyses of spellings, each computed once.</summary>
@@ -13,29 +10,30 @@ internal sealed class WordFormTable(WordAnalyzer analyzer, int capacity)
 {
     private const int SmallestSize = 4096;
 
-    private Slot[] _slots = new Slot[SmallestSize];
+    private KnownSpelling[] _slots = new KnownSpelling[SmallestSize];
     private int _count;
 
     /// <summary>The analysis of nothing, for tokens without letters.</summary>
     public WordForm Empty { get; } = new(string.Empty, [], [], -1);
 
-    /// <summary>The analysis of a folded spelling.</summary>
-    public WordForm Get(ReadOnlySpan<char> key)
+    /// <summary>What is known of a folded spelling of at least one letter; holds until the next is asked for.</summary>
+    public ref readonly KnownSpelling Get(ReadOnlySpan<char> key)
     {
-        var hash = HashOf(key);
+        var packed = PackedKey.Of(key);
         var mask = _slots.Length - 1;
-        for (var at = hash & mask; _slots[at].Form is { } known; at = (at + 1) & mask)
+        for (var at = packed.Slot(mask); _slots[at].Form is not null; at = (at + 1) & mask)
         {
-            if (_slots[at].Hash == hash && key.SequenceEqual(known.Key))
+            ref var known = ref _slots[at];
+            if (known.Key == packed && (packed.IsExact || key.SequenceEqual(known.Form.Key)))
             {
-                return known;
+                return ref known;
             }
         }
 
-        return Add(key, hash);
+        return ref Add(key, packed);
     }
 
-    private WordForm Add(ReadOnlySpan<char> key, int hash)
+    private ref KnownSpelling Add(ReadOnlySpan<char> key, PackedKey packed)
     {
         if (_count >= capacity)
         {
@@ -48,52 +46,33 @@ internal sealed class WordFormTable(WordAnalyzer analyzer, int capacity)
         }
 
         var form = analyzer.Analyze(key);
-        Put(form, hash);
         _count++;
-        return form;
+        return ref Put(new KnownSpelling(packed, form, form.Word, form.Uses.Stages));
     }
 
     private void Grow()
     {
         var slots = _slots;
-        _slots = new Slot[slots.Length * 2];
+        _slots = new KnownSpelling[slots.Length * 2];
         foreach (var slot in slots)
         {
-            if (slot.Form is { } form)
+            if (slot.Form is not null)
             {
-                Put(form, slot.Hash);
+                Put(slot);
             }
         }
     }
 
-    private void Put(WordForm form, int hash)
+    private ref KnownSpelling Put(KnownSpelling slot)
     {
         var mask = _slots.Length - 1;
-        var at = hash & mask;
+        var at = slot.Key.Slot(mask);
         while (_slots[at].Form is not null)
         {
             at = (at + 1) & mask;
         }
 
-        _slots[at] = new Slot(form, hash);
+        _slots[at] = slot;
+        return ref _slots[at];
     }
-
-    /// <summary>Two letters a step; the last shift lets the high bits, which mix best, tell where the search begins.</summary>
-    private static int HashOf(ReadOnlySpan<char> key)
-    {
-        var hash = (uint)key.Length;
-        foreach (var pair in MemoryMarshal.Cast<char, uint>(key))
-        {
-            hash = (BitOperations.RotateLeft(hash, 5) ^ pair) * 0x9E3779B1;
-        }
-
-        if ((key.Length & 1) != 0)
-        {
-            hash = (BitOperations.RotateLeft(hash, 5) ^ key[^1]) * 0x9E3779B1;
-        }
-
-        return (int)(hash ^ (hash >> 15));
-    }
-
-    private readonly record struct Slot(WordForm? Form, int Hash);
 }

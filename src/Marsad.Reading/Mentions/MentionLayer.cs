@@ -1,3 +1,5 @@
+using System.Runtime.InteropServices;
+
 namespace Marsad.Reading.Mentions;
 
 /// <summary>The mentions of one layer of one article.</summary>
@@ -22,6 +24,9 @@ internal sealed class MentionLayer
 
     /// <summary>All of them, in the order in which they were added.</summary>
     public IReadOnlyList<Mention> All => _all;
+
+    /// <summary>The same, as a span that holds until one is added.</summary>
+    public ReadOnlySpan<Mention> Span => CollectionsMarshal.AsSpan(_all);
 
     /// <summary>Forgets all mentions and makes room for another article.</summary>
     public void Reset(int tokens)

@@ -26,14 +26,13 @@ internal sealed class NameAnnotator(NameTrie names, WordClasses classes)
         var best = new BestNames();
         for (var token = 0; token < stream.Count; token++)
         {
-            var starts = stream[token].Form.NameStarts;
-            if (starts.IsEmpty)
+            if (!stream[token].Concerns(Stages.Names))
             {
                 continue;
             }
 
             best.Clear();
-            foreach (var start in starts)
+            foreach (var start in stream[token].Form.NameStarts)
             {
                 Walk(stream, token, start, day, best);
             }
@@ -135,7 +134,7 @@ internal sealed class NameAnnotator(NameTrie names, WordClasses classes)
                 return;
             }
 
-            node = names.Step(node, stream[last].Form.Word);
+            node = names.Step(node, stream[last].Word);
             last++;
         }
     }

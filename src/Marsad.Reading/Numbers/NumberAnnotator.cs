@@ -14,6 +14,7 @@ public sealed class NumberAnnotator
 {
     private const string Origin = "numbers";
     private const int ChangeReach = 12;
+    private const int MostBounds = 4;
 
     private readonly NumeralLexicon _words;
     private readonly NumeralParser _numerals;
@@ -22,9 +23,15 @@ public sealed class NumberAnnotator
 
     /// <summary>Makes an annotator for the words of a lexicon.</summary>
     public NumberAnnotator(WordLexicon lexicon)
+        : this(lexicon, new NumeralLexicon(lexicon))
     {
-        _words = new NumeralLexicon(lexicon);
-        _numerals = new NumeralParser(_words);
+    }
+
+    /// <summary>Makes an annotator for known words.</summary>
+    internal NumberAnnotator(WordLexicon lexicon, NumeralLexicon words)
+    {
+        _words = words;
+        _numerals = new NumeralParser(words);
         _weekday = lexicon.Classes.Find("weekday");
         _month = lexicon.Classes.Find("month");
     }
@@ -35,7 +42,7 @@ public sealed class NumberAnnotator
         var at = 0;
         while (at < stream.Count)
         {
-            at = MayBegin(stream, mentions, at) && Read(stream, mentions, at) is { } mention ? Add(mentions, mention) : at + 1;
+            at = stream[at].Concerns(Stages.Numbers) && MayBegin(stream, mentions, at) && Read(stream, mentions, at) is { } mention ? Add(mentions, mention) : at + 1;
         }
     }
 
@@ -53,7 +60,7 @@ public sealed class NumberAnnotator
     {
         var at = first;
         var bound = NumeralRole.None;
-        while (FindBound(stream, mentions, at, behind: false) is { } found)
+        for (var bounds = 0; bounds < MostBounds && FindBound(stream, mentions, at, behind: false) is { } found; bounds++)
         {
             bound = bound is NumeralRole.None or NumeralRole.About ? found.Role : bound;
             at = found.End;

@@ -37,7 +37,10 @@ internal sealed class NumeralLexicon
     /// <param name="required">Letters that must be joined to it.</param>
     /// <param name="allowed">Letters that may be joined to it.</param>
     public (NumeralWord Word, Proclitics Joined)? Find(WordForm form, NumeralKinds kinds, Proclitics required, Proclitics allowed) =>
-        _words.Find(form, kinds, required, allowed);
+        (form.Uses.Numerals & kinds) == 0 ? null : _words.Find(form, kinds, required, allowed);
+
+    /// <summary>All kinds of a spelling, as a word without a pronoun.</summary>
+    public NumeralKinds KindsOf(WordForm form) => _words.KindsOf(form);
 
     /// <summary>The phrase that begins at a token and is one of the kinds, or null.</summary>
     public (NumeralWord Word, int End)? FindPhrase(TokenStream stream, MentionTable mentions, int token, NumeralKinds kinds) =>
@@ -48,7 +51,7 @@ internal sealed class NumeralLexicon
 
     private bool FindLink(WordForm form, NumeralRole role)
     {
-        if (!Knows(form))
+        if ((form.Uses.Numerals & NumeralKinds.Link) == 0 || !Knows(form))
         {
             return false;
         }

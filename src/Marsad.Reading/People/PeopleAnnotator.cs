@@ -37,6 +37,11 @@ internal sealed class PeopleAnnotator(WordClasses classes)
             return IsDate(mentions, number) ? null : TakeCounted(stream, mentions, number);
         }
 
+        if (!stream[token].Concerns(Stages.People))
+        {
+            return null;
+        }
+
         return stream[token].Form.Classes.Has(classes.OneOf) && TakeOneOf(stream, mentions, token) is { } one ? one
             : stream[token].Form.Classes.Has(classes.Person) ? TakeNoun(stream, mentions, token)
             : stream[token].Form.Classes.Has(classes.Demonym) && IsGoverned(stream, token) ? TakeNational(stream, mentions, token, token, null)

@@ -16,8 +16,6 @@ namespace Marsad.Reading.Places;
 internal sealed class PlaceAnnotator(WordClasses classes, Gazetteer gazetteer, CliticTable clitics)
 {
     private const int ContainerReach = 10;
-    private const int LargeTown = 100_000;
-    private const double SameSpotKilometres = 200;
     private const int ShortName = 3;
 
     private readonly PlaceResolver _resolver = new(gazetteer);
@@ -26,51 +24,75 @@ internal sealed class PlaceAnnotator(WordClasses classes, Gazetteer gazetteer, C
     /// <summary>Adds all places of an article to its mentions.</summary>
     public void Annotate(TokenStream stream, MentionTable mentions, IReadOnlyList<PlaceName> names)
     {
-        var kept = Kept(stream, mentions, names);
-        var certain = kept.Where(IsOneSpot).Select(name => name.Name.Candidates[0]).ToImmutableArray();
-        var country = MainCountry(certain);
-        foreach (var name in kept)
+        if (names.Count > 0)
         {
-            var context = new PlaceContext
-            {
-                Kinds = [],
-                Containers = ContainersOf(stream, kept, name),
-                Neighbours = certain,
-                MainCountry = country,
-            };
-            if (WithDirection(stream, name) is { } namesake)
-            {
-                mentions.Add(namesake);
-            }
-            else if (_resolver.Resolve(name.Name.Candidates.AsSpan(), context) is { } choice)
-            {
-                mentions.Add(new PlaceMention(name.First, name.Last, Describe(stream, name, choice), choice.Place.Id + " " + choice.Reason));
-            }
+            Settle(stream, mentions, Kept(stream, mentions, names));
         }
 
         _unlisted.Annotate(stream, mentions);
     }
 
-    /// <summary>True where the name leaves no doubt about the spot: one place, or a city and the area named after it («حمص»).</summary>
-    private static bool IsOneSpot(PlaceName name)
+    private void Settle(TokenStream stream, MentionTable mentions, List<PlaceName> kept)
     {
-        foreach (var place in name.Name.Candidates)
+        var certain = kept.Where(name => name.Name.IsOneSpot).Select(name => name.Name.Candidates[0]).ToList();
+        var around = new PlaceContext { Neighbours = [.. certain.Distinct()], MainCountry = MainCountry(certain) };
+        var choices = new Dictionary<GazetteerName, PlaceChoice?>(ReferenceEqualityComparer.Instance);
+        for (var i = 0; i < kept.Count; i++)
         {
-            if (place.KilometresTo(name.Name.Candidates[0]) > SameSpotKilometres)
+            var name = kept[i];
+            if (WithDirection(stream, name) is { } namesake)
             {
-                return false;
+                mentions.Add(namesake);
+            }
+            else if (Choose(stream, kept, i, around, choices) is { } choice)
+            {
+                mentions.Add(new PlaceMention(name.First, name.Last, Describe(stream, name, choice), choice.Place.Id + " " + choice.Reason));
             }
         }
+    }
 
-        return true;
+    /// <summary>Where no container stands beside it, all mentions of a name mean the same place.</summary>
+    private PlaceChoice? Choose(TokenStream stream, List<PlaceName> kept, int index, PlaceContext around, Dictionary<GazetteerName, PlaceChoice?> choices)
+    {
+        var name = kept[index].Name;
+        var containers = name.Candidates.Length < 2 ? [] : ContainersOf(stream, kept, index);
+        if (!containers.IsEmpty)
+        {
+            return _resolver.Resolve(name.Candidates.AsSpan(), around with { Containers = containers });
+        }
+
+        if (!choices.TryGetValue(name, out var choice))
+        {
+            choices.Add(name, choice = _resolver.Resolve(name.Candidates.AsSpan(), around));
+        }
+
+        return choice;
     }
 
     /// <summary>The names that may be places; what one mention of a name has shown holds for its others behind a preposition («مدينة مارع … على مارع»).</summary>
     private List<PlaceName> Kept(TokenStream stream, MentionTable mentions, IReadOnlyList<PlaceName> names)
     {
-        var sure = names.Where(name => MayBePlace(stream, mentions, name)).ToHashSet();
-        var shown = sure.Where(name => name.First > 0 && stream[name.First - 1].Form.Classes.Has(classes.PlaceNoun)).Select(name => name.Name).ToHashSet();
-        return [.. names.Where(name => sure.Contains(name) || (shown.Contains(name.Name) && IsPlaced(stream, name)))];
+        var sure = new bool[names.Count];
+        var shown = new HashSet<GazetteerName>(ReferenceEqualityComparer.Instance);
+        for (var i = 0; i < sure.Length; i++)
+        {
+            sure[i] = MayBePlace(stream, mentions, names[i]);
+            if (sure[i] && names[i].First > 0 && stream[names[i].First - 1].Form.Classes.Has(classes.PlaceNoun))
+            {
+                shown.Add(names[i].Name);
+            }
+        }
+
+        var kept = new List<PlaceName>(sure.Length);
+        for (var i = 0; i < sure.Length; i++)
+        {
+            if (sure[i] || (shown.Contains(names[i].Name) && IsPlaced(stream, names[i])))
+            {
+                kept.Add(names[i]);
+            }
+        }
+
+        return kept;
     }
 
     private bool IsPlaced(TokenStream stream, PlaceName name)
@@ -82,7 +104,7 @@ internal sealed class PlaceAnnotator(WordClasses classes, Gazetteer gazetteer, C
     /// <summary>«الغارية الغربية» is not the «الغارية» that the base gazetteer lists: it keeps the text's words.</summary>
     private PlaceMention? WithDirection(TokenStream stream, PlaceName name)
     {
-        if (name.Last >= stream.Count || !name.Name.Candidates.All(place => place.Id.StartsWith("gn:", StringComparison.Ordinal) && place.Kind is PlaceKind.Village or PlaceKind.Town))
+        if (name.Last >= stream.Count || !name.Name.IsUnchecked || !name.Name.Candidates.All(place => place.Kind is PlaceKind.Village or PlaceKind.Town))
         {
             return null;
         }
@@ -98,7 +120,7 @@ internal sealed class PlaceAnnotator(WordClasses classes, Gazetteer gazetteer, C
     private bool MayBePlace(TokenStream stream, MentionTable mentions, PlaceName name)
     {
         var need = name.Name.Need;
-        if (need == NameNeed.Nothing && name.Last - name.First == 1 && name.Name.Candidates.All(place => place.Id.StartsWith("gn:", StringComparison.Ordinal)))
+        if (need == NameNeed.Nothing && name.Last - name.First == 1 && name.Name.IsUnchecked)
         {
             if (stream[name.First].Form.Classes.Has(classes.PlaceNoun) || mentions.Covering(Layers.Actor, name.First) is not null)
             {
@@ -113,10 +135,10 @@ internal sealed class PlaceAnnotator(WordClasses classes, Gazetteer gazetteer, C
             return false;
         }
 
-        if (need == NameNeed.Nothing && name.Last - name.First == 1 && name.Name.Candidates.All(place => place.Id.StartsWith("gn:", StringComparison.Ordinal)))
+        if (need == NameNeed.Nothing && name.Last - name.First == 1 && name.Name.IsUnchecked)
         {
             var known = !stream[name.First].Form.Readings.IsEmpty;
-            need = known ? NameNeed.PlaceNoun : name.Name.Candidates.Any(place => place.Population >= LargeTown) ? NameNeed.Nothing : NameNeed.Preposition;
+            need = known ? NameNeed.PlaceNoun : name.Name.IsLarge ? NameNeed.Nothing : NameNeed.Preposition;
         }
 
         if (need == NameNeed.Nothing)
@@ -139,22 +161,22 @@ internal sealed class PlaceAnnotator(WordClasses classes, Gazetteer gazetteer, C
         form.Readings.Length > 0 && form.Readings[0].Proclitics == Proclitics.None && !form.Readings[0].Senses.IsEmpty;
 
     /// <summary>Places named right behind, in the same sentence, nearest first: they may contain this one.</summary>
-    private static ImmutableArray<PlaceEntry> ContainersOf(TokenStream stream, List<PlaceName> names, PlaceName name)
+    private static ImmutableArray<PlaceEntry> ContainersOf(TokenStream stream, List<PlaceName> names, int index)
     {
+        var name = names[index];
         var containers = ImmutableArray.CreateBuilder<PlaceEntry>();
-        foreach (var other in names)
+        for (var i = index + 1; i < names.Count && names[i].First - name.Last <= ContainerReach && stream.SentenceOf(names[i].First) == stream.SentenceOf(name.First); i++)
         {
-            if (other.First >= name.Last && other.First - name.Last <= ContainerReach && stream.SentenceOf(other.First) == stream.SentenceOf(name.First)
-                && IsOneSpot(other))
+            if (names[i].First >= name.Last && names[i].Name.IsOneSpot)
             {
-                containers.AddRange(other.Name.Candidates);
+                containers.AddRange(names[i].Name.Candidates);
             }
         }
 
         return containers.ToImmutable();
     }
 
-    private static string? MainCountry(ImmutableArray<PlaceEntry> places)
+    private static string? MainCountry(List<PlaceEntry> places)
     {
         var counts = new SortedDictionary<string, int>(StringComparer.Ordinal);
         foreach (var place in places)
@@ -177,6 +199,6 @@ internal sealed class PlaceAnnotator(WordClasses classes, Gazetteer gazetteer, C
         Longitude = choice.Place.Longitude,
         Country = choice.Place.Country,
         Precision = choice.Place.Kind.Precision(),
-        Alternatives = [.. choice.Alternatives.Select(place => place.Id)],
+        Alternatives = choice.Alternatives.IsEmpty ? [] : [.. choice.Alternatives.Select(place => place.Id)],
     };
 }

@@ -1,14 +1,18 @@
 using Marsad.Model;
 using Marsad.Reading.Knowledge;
+using Marsad.Reading.Lexicon;
 using Marsad.Reading.Mentions;
 using Marsad.Reading.Text;
 
 namespace Marsad.Reading.Places;
 
 /// <summary>Finds places that no gazetteer lists, by the place noun before them («قرية كفر عين», «حي الحميدية»).</summary>
-internal sealed class UnlistedPlaces(WordClasses classes, Lexicon.CliticTable clitics)
+internal sealed class UnlistedPlaces(WordClasses classes, CliticTable clitics)
 {
     private const int ShortestName = 3;
+
+    /// <summary>Words behind which a place stands.</summary>
+    private readonly ClassSet _placing = ClassSet.Of(classes.In).Union(ClassSet.Of(classes.On)).Union(ClassSet.Of(classes.From)).Union(ClassSet.Of(classes.Located)).Union(ClassSet.Of(classes.Direction));
 
     /// <summary>Adds them to the mentions.</summary>
     public void Annotate(TokenStream stream, MentionTable mentions)
@@ -31,9 +35,7 @@ internal sealed class UnlistedPlaces(WordClasses classes, Lexicon.CliticTable cl
     {
         for (var token = 1; known.Count > 0 && token < stream.Count; token++)
         {
-            var before = stream[token - 1].Form.Classes;
-            var isPlaced = before.Has(classes.In) || before.Has(classes.On) || before.Has(classes.From) || before.Has(classes.Located) || before.Has(classes.Direction);
-            if (isPlaced && known.TryGetValue(stream[token].Form.Key, out var named) && named.Length == 1 && IsUnknownName(stream, mentions, token))
+            if (stream[token - 1].Form.Overlaps(_placing) && known.TryGetValue(stream[token].Form.Key, out var named) && named.Length == 1 && IsUnknownName(stream, mentions, token))
             {
                 mentions.Add(named with { First = token, Last = token + 1 });
             }
@@ -80,7 +82,7 @@ internal sealed class UnlistedPlaces(WordClasses classes, Lexicon.CliticTable cl
 
         var form = stream[last].Form;
         var isSecond = clitics.BeginsWithArticle(form.Key) && IsUnknownName(stream, mentions, last) && !form.Classes.Has(classes.PlacePrefix);
-        var isDirection = form.Classes.Has(classes.Direction) && form.MayCarry(Lexicon.Proclitics.The);
+        var isDirection = form.Classes.Has(classes.Direction) && form.MayCarry(Proclitics.The);
         return isSecond || isDirection ? last + 1 : last;
     }
 
@@ -88,7 +90,7 @@ internal sealed class UnlistedPlaces(WordClasses classes, Lexicon.CliticTable cl
     private static string WordsOf(TokenStream stream, int first, int last)
     {
         var words = stream.WordsOf(first, last);
-        var joined = stream[first].Form.Readings is [{ Proclitics: var letters }, ..] && (letters & Lexicon.Proclitics.The) == 0 ? int.PopCount((int)letters) : 0;
+        var joined = stream[first].Form.Readings is [{ Proclitics: var letters }, ..] && (letters & Proclitics.The) == 0 ? int.PopCount((int)letters) : 0;
         return joined < words.Length ? words[joined..] : words;
     }
 
@@ -105,7 +107,7 @@ internal sealed class UnlistedPlaces(WordClasses classes, Lexicon.CliticTable cl
     }
 
     /// <summary>An unknown spelling that begins with a joined letter before the article is no name («والمحافظات», «بالقرب»).</summary>
-    private bool IsInflectedGuess(Lexicon.WordForm form) => clitics.IsJoinedToArticle(form.Key);
+    private bool IsInflectedGuess(WordForm form) => clitics.IsJoinedToArticle(form.Key);
 
     private static int SkipQuotes(TokenStream stream, int token)
     {

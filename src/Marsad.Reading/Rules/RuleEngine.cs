@@ -1,3 +1,4 @@
+using System.Numerics;
 using Marsad.Model;
 using Marsad.Reading.Lexicon;
 using Marsad.Reading.Mentions;
@@ -13,6 +14,8 @@ namespace Marsad.Reading.Rules;
 /// </remarks>
 public sealed class RuleEngine
 {
+    private const int MostMarksOnStack = 128;
+
     private readonly Dictionary<string, TriggerIndex> _phases;
     private readonly int _finiteVerb;
 
@@ -33,6 +36,20 @@ public sealed class RuleEngine
     /// <summary>All rules, in file order.</summary>
     public IReadOnlyList<Rule> Rules { get; }
 
+    /// <summary>The phases in which a spelling triggers a rule.</summary>
+    internal Stages StagesOf(WordForm form)
+    {
+        var stages = Stages.None;
+        foreach (var (phase, index) in _phases)
+        {
+            stages |= index.Ignores(form) ? 0 : StageOf(phase);
+        }
+
+        return stages;
+    }
+
+    private static Stages StageOf(string phase) => (Stages)((int)Stages.FirstPhase << RulePhases.All.IndexOf(phase));
+
     /// <summary>Runs a phase and adds what it finds to the mentions.</summary>
     public void Run(string phase, TokenStream stream, MentionTable mentions)
     {
@@ -42,13 +59,20 @@ public sealed class RuleEngine
         }
 
         var matcher = new PatternMatcher(stream, mentions, _finiteVerb < 0 ? ClassSet.Capacity - 1 : _finiteVerb);
-        var candidates = index.Candidates(stream, mentions);
+        var candidates = index.Candidates(StageOf(phase), stream, mentions);
         var found = new List<RuleMention>();
-        for (var token = 0; token < stream.Count; token++)
+        var words = (stream.Count + 63) / 64;
+        var marks = words <= MostMarksOnStack ? stackalloc ulong[words] : new ulong[words];
+        candidates.Mark(marks);
+        for (var word = 0; word < words; word++)
         {
-            if (candidates.FindAt(token))
+            for (var left = marks[word]; left != 0; left &= left - 1)
             {
-                Collect(candidates, token, matcher, found);
+                var token = (word << 6) + BitOperations.TrailingZeroCount(left);
+                if (candidates.FindAt(token))
+                {
+                    Collect(candidates, token, matcher, found);
+                }
             }
         }
 

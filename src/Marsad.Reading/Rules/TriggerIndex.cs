@@ -46,14 +46,14 @@ internal sealed class TriggerIndex
     /// <summary>All patterns, in file order.</summary>
     public ReadOnlySpan<IndexedPattern> Patterns => _patterns;
 
-    /// <summary>True where no token triggers a pattern by its classes, nor by itself.</summary>
-    public bool Ignores(WordForm form) => !form.Overlaps(_classes) && _byKey.Count == 0;
+    /// <summary>True where a spelling triggers no pattern by its classes, nor by itself.</summary>
+    public bool Ignores(WordForm form) => !form.Overlaps(_classes) && !_byKey.ContainsKey(form.Key);
 
     /// <summary>Length of a set of patterns.</summary>
     public int SetLength => _words;
 
     /// <summary>A search for candidates in one article.</summary>
-    public TriggerCandidates Candidates(TokenStream stream, MentionTable mentions)
+    public TriggerCandidates Candidates(Stages stage, TokenStream stream, MentionTable mentions)
     {
         var layers = new List<(MentionLayer, ulong[])>(_byLayer.Count);
         foreach (var (name, patterns) in _byLayer)
@@ -64,7 +64,7 @@ internal sealed class TriggerIndex
             }
         }
 
-        return new TriggerCandidates(this, stream, mentions.Layer(Layers.Phrase), [.. layers]);
+        return new TriggerCandidates(this, stage, stream, mentions.Layer(Layers.Phrase), [.. layers]);
     }
 
     /// <summary>Adds the patterns that classes may trigger; false where there is none.</summary>

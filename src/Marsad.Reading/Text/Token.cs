@@ -10,6 +10,15 @@ namespace Marsad.Reading.Text;
 /// <param name="Form">Its analysis, shared by all tokens that are spelled alike.</param>
 public readonly record struct Token(int Start, int End, TokenKind Kind, WordForm Form)
 {
+    /// <summary>Number of its spelling in the vocabulary of names, or -1.</summary>
+    internal int Word { get; init; } = Form.Word;
+
+    /// <summary>The stages that it may concern.</summary>
+    internal Stages Stages { get; init; } = Stages.All;
+
+    /// <summary>True where it may concern a stage.</summary>
+    internal bool Concerns(Stages stage) => (Stages & stage) != 0;
+
     /// <summary>Where it stands.</summary>
     public TextSpan Span => new(Start, End);
 

@@ -25,13 +25,21 @@ internal sealed class Tokenizer(WordFormTable forms)
     /// <summary>Cuts a text.</summary>
     /// <param name="text">The article's text.</param>
     /// <param name="removed">Passages to leave out, in order.</param>
-    public TokenStream Tokenize(string text, ImmutableArray<RemovedPassage> removed)
+    public TokenStream Tokenize(string text, ImmutableArray<RemovedPassage> removed) => Tokenize(text, removed, new TextSpan(0, text.Length));
+
+    /// <summary>Cuts a section of a text; offsets are those of the text.</summary>
+    public TokenStream Tokenize(string text, ImmutableArray<RemovedPassage> removed, TextSpan section)
     {
         _count = 0;
         var nextRemoved = 0;
-        var at = 0;
+        while (nextRemoved < removed.Length && removed[nextRemoved].Span.End <= section.Start)
+        {
+            nextRemoved++;
+        }
+
+        var at = section.Start;
         Span<char> key = stackalloc char[LongestKey];
-        while (at < text.Length)
+        while (at < section.End)
         {
             if (nextRemoved < removed.Length && at >= removed[nextRemoved].Span.Start)
             {
@@ -41,7 +49,7 @@ internal sealed class Tokenizer(WordFormTable forms)
                 continue;
             }
 
-            var limit = nextRemoved < removed.Length ? removed[nextRemoved].Span.Start : text.Length;
+            var limit = nextRemoved < removed.Length ? Math.Min(section.End, removed[nextRemoved].Span.Start) : section.End;
             at = TakeToken(text, at, limit, key);
         }
 
@@ -53,14 +61,20 @@ internal sealed class Tokenizer(WordFormTable forms)
         return new TokenStream(text, _tokens, _count, _sentenceOf);
     }
 
-    private void Add(int start, int end, TokenKind kind, WordForm form)
+    private void Add(int start, int end, TokenKind kind, ReadOnlySpan<char> key)
+    {
+        ref readonly var known = ref forms.Get(key);
+        Add(new Token(start, end, kind, known.Form) { Word = known.Word, Stages = known.Stages });
+    }
+
+    private void Add(in Token token)
     {
         if (_count == _tokens.Length)
         {
             Array.Resize(ref _tokens, _count * 2);
         }
 
-        _tokens[_count++] = new Token(start, end, kind, form);
+        _tokens[_count++] = token;
     }
 
     private int TakeToken(string text, int at, int limit, Span<char> key)
@@ -105,7 +119,7 @@ internal sealed class Tokenizer(WordFormTable forms)
         end = TrimDropped(text, at, end);
         if (length > 0)
         {
-            Add(at, end, TokenKind.Word, forms.Get(key[..length]));
+            Add(at, end, TokenKind.Word, key[..length]);
         }
 
         return Math.Max(end, at + 1);
@@ -173,7 +187,7 @@ internal sealed class Tokenizer(WordFormTable forms)
         }
 
         end = TrimDropped(text, at, end);
-        Add(at, end, TokenKind.Number, forms.Get(key[..length]));
+        Add(at, end, TokenKind.Number, key[..length]);
         return end;
     }
 
@@ -194,7 +208,7 @@ internal sealed class Tokenizer(WordFormTable forms)
         }
 
         var end = char.IsHighSurrogate(unit) && at + 1 < text.Length && char.IsLowSurrogate(text[at + 1]) ? at + 2 : at + 1;
-        Add(at, end, KindOfMark(unit, at), forms.Get([unit]));
+        Add(at, end, KindOfMark(unit, at), [unit]);
         return end;
     }
 
@@ -215,7 +229,7 @@ internal sealed class Tokenizer(WordFormTable forms)
     {
         if (_count == 0 || _tokens[_count - 1].Kind != TokenKind.LineBreak)
         {
-            Add(at, at, TokenKind.LineBreak, forms.Empty);
+            Add(new Token(at, at, TokenKind.LineBreak, forms.Empty) { Stages = Stages.None });
         }
     }
 

@@ -10,6 +10,9 @@ internal sealed class WeightBook
 
     private WeightBook(ImmutableDictionary<string, WeightTable> tables) => _tables = tables;
 
+    /// <summary>A book without weights: the rules' own answers stand.</summary>
+    public static WeightBook Empty { get; } = new(ImmutableDictionary<string, WeightTable>.Empty);
+
     /// <summary>The weights of a question; empty where there is no file for it.</summary>
     public WeightTable this[ClueSheet sheet] => _tables.GetValueOrDefault(sheet.Question) ?? WeightTable.ForCombinations(sheet, []);
 
