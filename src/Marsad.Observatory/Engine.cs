@@ -61,6 +61,9 @@ public sealed class Engine
     /// <summary>Reads an article; a <see cref="ReadArticle"/>.</summary>
     public ArticleReading Read(Article article) => _pipeline.Read(article);
 
+    /// <summary>Annotates an article as <see cref="Read"/> does and makes no claims; a <see cref="ReadArticle"/>.</summary>
+    public ArticleReading Annotate(Article article) => _pipeline.Annotate(article);
+
     /// <summary>Reads an article and tells all that led to its claims.</summary>
     public ArticleExplanation Explain(Article article) => _pipeline.Explain(article);
 
@@ -69,6 +72,9 @@ public sealed class Engine
 
     /// <summary>Takes inputs in; a <see cref="ReadInputs"/>.</summary>
     public IEnumerable<Intake> Inputs(IEnumerable<string> paths) => _inputs.Read(paths);
+
+    /// <summary>Takes inputs in, each line of a plain text as one of its own; a <see cref="ReadInputs"/>.</summary>
+    public IEnumerable<Intake> Lines(IEnumerable<string> paths) => _inputs.ReadLines(paths);
 
     /// <summary>Folds a word for searching, as the reader folds it.</summary>
     public static string Fold(string word) => ArabicFolding.Fold(word);

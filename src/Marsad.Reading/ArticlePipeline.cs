@@ -64,6 +64,16 @@ public sealed class ArticlePipeline
         return reading;
     }
 
+    /// <summary>Annotates an article as for a reading, and makes no claims.</summary>
+    public ArticleReading Annotate(Article article)
+    {
+        var desk = _desks.TryTake(out var free) ? free : new ReadingDesk(_knowledge);
+        var (stream, mentions) = Annotate(article, desk);
+        var reading = new ArticleReading(article, [], AnnotationsOf(stream, mentions), _versions);
+        _desks.Add(desk);
+        return reading;
+    }
+
     /// <summary>Reads an article and tells all that led to its claims.</summary>
     public ArticleExplanation Explain(Article article)
     {
@@ -110,5 +120,5 @@ public sealed class ArticlePipeline
     }
 
     private static ImmutableArray<Annotation> AnnotationsOf(TokenStream stream, MentionTable mentions) =>
-        [.. mentions.InTextOrder().Select(mention => new Annotation(mention.Layer, stream.SpanOf(mention.First, mention.Last), mention.Describe(), mention.Origin))];
+        [.. mentions.InTextOrder().Select(mention => new Annotation(mention.Layer, stream.SpanOf(mention.First, mention.Last), mention.Describe(), mention.Origin) { Facts = mention.Facts() })];
 }

@@ -10,6 +10,7 @@ public static class MarsadCommand
         new("Reads Arabic conflict news and keeps a record of who says what happened.")
         {
             ReadCommand.Create(),
+            AnnotateCommand.Create(),
             IngestCommand.Create(),
             ServeCommand.Create(),
             DemoCommand.Create(),
