@@ -22,11 +22,12 @@ internal sealed class PlaceAnnotator(WordClasses classes, Gazetteer gazetteer, C
 
     private readonly PlaceResolver _resolver = new(gazetteer);
     private readonly UnlistedPlaces _unlisted = new(classes, clitics);
+    private readonly ImportedNames _imported = new(classes, gazetteer, clitics);
 
     /// <summary>Adds all places of an article to its mentions.</summary>
     public void Annotate(TokenStream stream, MentionTable mentions, IReadOnlyList<PlaceName> names)
     {
-        var kept = Kept(stream, mentions, names);
+        var kept = _imported.Keep(stream, Kept(stream, mentions, names));
         var certain = kept.Where(IsOneSpot).Select(name => name.Name.Candidates[0]).ToImmutableArray();
         var country = MainCountry(certain);
         foreach (var name in kept)
@@ -82,7 +83,7 @@ internal sealed class PlaceAnnotator(WordClasses classes, Gazetteer gazetteer, C
     /// <summary>«الغارية الغربية» is not the «الغارية» that the base gazetteer lists: it keeps the text's words.</summary>
     private PlaceMention? WithDirection(TokenStream stream, PlaceName name)
     {
-        if (name.Last >= stream.Count || !name.Name.Candidates.All(place => place.Id.StartsWith("gn:", StringComparison.Ordinal) && place.Kind is PlaceKind.Village or PlaceKind.Town))
+        if (name.Last >= stream.Count || !name.Name.IsUnchecked || !name.Name.Candidates.All(place => place.Kind is PlaceKind.Village or PlaceKind.Town))
         {
             return null;
         }
@@ -98,7 +99,7 @@ internal sealed class PlaceAnnotator(WordClasses classes, Gazetteer gazetteer, C
     private bool MayBePlace(TokenStream stream, MentionTable mentions, PlaceName name)
     {
         var need = name.Name.Need;
-        if (need == NameNeed.Nothing && name.Last - name.First == 1 && name.Name.Candidates.All(place => place.Id.StartsWith("gn:", StringComparison.Ordinal)))
+        if (need == NameNeed.Nothing && name.Last - name.First == 1 && name.Name.IsUnchecked)
         {
             if (stream[name.First].Form.Classes.Has(classes.PlaceNoun) || mentions.Covering(Layers.Actor, name.First) is not null)
             {
@@ -113,7 +114,7 @@ internal sealed class PlaceAnnotator(WordClasses classes, Gazetteer gazetteer, C
             return false;
         }
 
-        if (need == NameNeed.Nothing && name.Last - name.First == 1 && name.Name.Candidates.All(place => place.Id.StartsWith("gn:", StringComparison.Ordinal)))
+        if (need == NameNeed.Nothing && name.Last - name.First == 1 && name.Name.IsUnchecked)
         {
             var known = !stream[name.First].Form.Readings.IsEmpty;
             need = known ? NameNeed.PlaceNoun : name.Name.Candidates.Any(place => place.Population >= LargeTown) ? NameNeed.Nothing : NameNeed.Preposition;
@@ -177,6 +178,6 @@ internal sealed class PlaceAnnotator(WordClasses classes, Gazetteer gazetteer, C
         Longitude = choice.Place.Longitude,
         Country = choice.Place.Country,
         Precision = choice.Place.Kind.Precision(),
-        Alternatives = [.. choice.Alternatives.Select(place => place.Id)],
+        Alternatives = [.. choice.Alternatives.Concat(name.Name.Namesakes).Select(place => place.Id)],
     };
 }
