@@ -15,7 +15,8 @@ public sealed class CommandLineTests
     [InlineData("annotate x --layers numbers,names", "'names'")]
     [InlineData("serve --port 70000", "--port takes 0 to 65535")]
     [InlineData("ingest --record", "--record")]
-    [InlineData("bench", "needs a verb: read")]
+    [InlineData("bench", "needs a verb: read, rules")]
+    [InlineData("places import x --name ../x", "--name takes")]
     [InlineData("bench read --seconds 0", "--seconds takes 1 to 3600")]
     public void A_command_line_that_is_not_understood_ends_with_2_and_says_why(string line, string expected)
     {
@@ -36,6 +37,9 @@ public sealed class CommandLineTests
     [InlineData("demo --help", "--port")]
     [InlineData("knowledge check --help", "--knowledge")]
     [InlineData("bench read --help", "--seconds")]
+    [InlineData("bench rules --help", "--seconds")]
+    [InlineData("places import --help", "--name")]
+    [InlineData("rules stats --help", "--gold")]
     public void Help_goes_to_standard_output(string line, string expected)
     {
         var ended = MarsadProcess.Run(line.Split(' '));

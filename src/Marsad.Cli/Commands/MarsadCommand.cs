@@ -17,6 +17,7 @@ public static class MarsadCommand
             ExplainCommand.Create(),
             PlacesCommand.Create(),
             KnowledgeCommand.Create(),
+            RulesCommand.Create(),
             BenchCommand.Create(),
         };
 }
