@@ -113,7 +113,7 @@ public sealed class PlaceTable(string file, GenericPlaceWords generic)
     private static string? CountryOf(string code) =>
         code.Length >= 2 && char.IsAsciiLetterUpper(code[0]) && char.IsAsciiLetterUpper(code[1]) && code.AsSpan(2).IndexOfAnyExceptInRange('0', '9') < 0 ? code[..2] : null;
 
-    private static string Cell(DelimitedRow row, int column) => column < 0 ? string.Empty : row.Cells[column];
+    private static string Cell(DelimitedRow row, int column) => column < 0 || column >= row.Cells.Length ? string.Empty : row.Cells[column];
 
     private double? Degrees(DelimitedRow row, int column, double limit)
     {
