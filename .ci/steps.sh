@@ -49,7 +49,7 @@ build_pages() {
 # The base gazetteer, from the pinned table of GeoNames into knowledge/places/base.tsv.
 build_gazetteer() {
   local base=knowledge/places/base compiler=tools/Marsad.GazetteerCompiler table
-  older_than knowledge/places/base.tsv "$compiler" src/Marsad.Reading/Text "$base/package-lock.json" || return 0
+  older_than knowledge/places/base.tsv "$compiler" src/Marsad.Reading/Text src/Marsad.Reading/Places/Importing knowledge/places/generic.tsv "$base/package-lock.json" || return 0
   npm_ci "$base" || return 1
   table=$(find "$base/node_modules" -name cities500.txt -print -quit)
   quietly 'compiling the gazetteer' dotnet run --project "$compiler" -c Release -- "${table:-$base/cities500.txt}" knowledge/places/base.tsv

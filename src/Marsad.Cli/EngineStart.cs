@@ -22,7 +22,7 @@ internal static class EngineStart
         return engine;
     }
 
-    /// <summary>Reads with the engine; an article without a day of publication gets the given one.</summary>
-    public static ReadArticle Dated(Engine engine, DateOnly? published) =>
-        published is null ? engine.Read : article => engine.Read(article with { Published = article.Published ?? published });
+    /// <summary>Reads so that an article without a day of publication gets the given one.</summary>
+    public static ReadArticle Dated(ReadArticle read, DateOnly? published) =>
+        published is null ? read : article => read(article with { Published = article.Published ?? published });
 }

@@ -1,5 +1,3 @@
-using System.Collections.Immutable;
-
 namespace Marsad.Model;
 
 /// <summary>A typed stretch of text, with what it means and what made it.</summary>
@@ -9,6 +7,6 @@ namespace Marsad.Model;
 /// <param name="Origin">The rule or knowledge row that made it.</param>
 public sealed record Annotation(string Layer, TextSpan Span, string Value, string Origin)
 {
-    /// <summary>Further attributes, sorted by name.</summary>
-    public ImmutableArray<KeyValuePair<string, string>> Attributes { get; init; } = [];
+    /// <summary>Its value for programs, or null where the layer has none.</summary>
+    public AnnotationFacts? Facts { get; init; }
 }

@@ -3,6 +3,7 @@ using Marsad.Model;
 using Marsad.Observatory.Knowledge;
 using Marsad.Reading;
 using Marsad.Reading.Knowledge;
+using Marsad.Reading.Rules;
 using Marsad.Reading.Text;
 using Marsad.Sources;
 using Marsad.Sources.Cleaning;
@@ -22,6 +23,7 @@ public sealed class Engine
     private Engine(ArticlePipeline pipeline, InputReader inputs, KnowledgeBase knowledge, IReadOnlyList<KnowledgeFile> files, ImmutableArray<Diagnostic> faults)
     {
         (_pipeline, _inputs, _files, Faults) = (pipeline, inputs, files, faults);
+        Rules = knowledge.Rules.Rules;
         Versions = new EngineVersions(ArticlePipeline.EngineVersion, knowledge.Version);
         Actors = [.. knowledge.Actors.Rows.Values
             .OrderBy(actor => actor.Row, StringComparer.Ordinal)
@@ -40,9 +42,14 @@ public sealed class Engine
 
     /// <summary>Opens the engine with the knowledge of a folder, for inputs up to the given limits.</summary>
     /// <exception cref="KnowledgeFolderException">The folder, or a file in it, cannot be read.</exception>
-    public static Engine Open(string folder, InputLimits limits)
+    public static Engine Open(string folder, InputLimits limits) => Open(KnowledgeFolder.Load(folder), limits);
+
+    /// <summary>Opens the engine with the knowledge of a folder and further files.</summary>
+    /// <exception cref="KnowledgeFolderException">The folder, or a file in it, cannot be read.</exception>
+    public static Engine OpenWith(string folder, IEnumerable<KnowledgeFile> further) => Open([.. KnowledgeFolder.Load(folder), .. further], new InputLimits());
+
+    private static Engine Open(IReadOnlyList<KnowledgeFile> files, InputLimits limits)
     {
-        var files = KnowledgeFolder.Load(folder);
         var compiled = KnowledgeBase.Compile(files);
         var (furniture, furnitureFaults) = files.FirstOrDefault(file => file.Path == FurniturePath) is { } table
             ? FurnitureRules.Parse(table)
@@ -58,8 +65,17 @@ public sealed class Engine
     /// <summary>All actors and sources that claims may name, by key, with their names in Arabic and English; sorted by key.</summary>
     public IReadOnlyList<(string Key, string Arabic, string English)> Actors { get; }
 
+    /// <summary>All rules, in file order.</summary>
+    public IReadOnlyList<Rule> Rules { get; }
+
     /// <summary>Reads an article; a <see cref="ReadArticle"/>.</summary>
     public ArticleReading Read(Article article) => _pipeline.Read(article);
+
+    /// <summary>Reads an article and gives its annotations with its claims; a <see cref="ReadArticle"/>.</summary>
+    public ArticleReading ReadAnnotated(Article article) => _pipeline.Read(article, annotate: true);
+
+    /// <summary>Annotates an article as <see cref="Read"/> does and makes no claims; a <see cref="ReadArticle"/>.</summary>
+    public ArticleReading Annotate(Article article) => _pipeline.Annotate(article);
 
     /// <summary>Reads an article and tells all that led to its claims.</summary>
     public ArticleExplanation Explain(Article article) => _pipeline.Explain(article);
@@ -69,6 +85,9 @@ public sealed class Engine
 
     /// <summary>Takes inputs in; a <see cref="ReadInputs"/>.</summary>
     public IEnumerable<Intake> Inputs(IEnumerable<string> paths) => _inputs.Read(paths);
+
+    /// <summary>Takes inputs in, each line of a plain text as one of its own; a <see cref="ReadInputs"/>.</summary>
+    public IEnumerable<Intake> Lines(IEnumerable<string> paths) => _inputs.ReadLines(paths);
 
     /// <summary>Folds a word for searching, as the reader folds it.</summary>
     public static string Fold(string word) => ArabicFolding.Fold(word);

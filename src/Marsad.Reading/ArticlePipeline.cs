@@ -85,6 +85,21 @@ public sealed class ArticlePipeline
         }
     }
 
+    /// <summary>Annotates an article as for a reading, and makes no claims.</summary>
+    public ArticleReading Annotate(Article article)
+    {
+        var desk = _desks.TryTake(out var free) ? free : new ReadingDesk(_knowledge, _survey);
+        var annotations = ImmutableArray<Annotation>.Empty;
+        foreach (var section in ArticleSections.Of(article.Text))
+        {
+            var (stream, mentions) = Annotate(article, section, desk);
+            annotations = Joined(annotations, AnnotationsOf(stream, mentions));
+        }
+
+        _desks.Add(desk);
+        return new ArticleReading(article, [], annotations, _versions);
+    }
+
     /// <summary>Reads an article and tells all that led to its claims.</summary>
     public ArticleExplanation Explain(Article article)
     {
@@ -139,5 +154,5 @@ public sealed class ArticlePipeline
     }
 
     private static ImmutableArray<Annotation> AnnotationsOf(TokenStream stream, MentionTable mentions) =>
-        [.. mentions.InTextOrder().Select(mention => new Annotation(mention.Layer, stream.SpanOf(mention.First, mention.Last), mention.Describe(), mention.Origin))];
+        [.. mentions.InTextOrder().Select(mention => new Annotation(mention.Layer, stream.SpanOf(mention.First, mention.Last), mention.Describe(), mention.Origin) { Facts = mention.Facts() })];
 }

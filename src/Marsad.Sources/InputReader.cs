@@ -21,12 +21,18 @@ public sealed class InputReader(InputLimits limits, PageCleaner cleaner)
 
     /// <summary>Reads the inputs in the order given; folders recursively, in ordinal order of names.</summary>
     /// <param name="paths">Files, folders, or <c>-</c> for standard input.</param>
-    public IEnumerable<Intake> Read(IEnumerable<string> paths)
+    public IEnumerable<Intake> Read(IEnumerable<string> paths) => Read(paths, byLine: false);
+
+    /// <summary>Reads the inputs in the same order; each line of a plain text is an input of its own, and is not cleaned: it is no page.</summary>
+    /// <param name="paths">Files, folders, or <c>-</c> for standard input.</param>
+    public IEnumerable<Intake> ReadLines(IEnumerable<string> paths) => Read(paths, byLine: true);
+
+    private IEnumerable<Intake> Read(IEnumerable<string> paths, bool byLine)
     {
         foreach (var path in paths)
         {
             var found = path == StandardInput ? [new FoundInput(path)] : InputWalk.From(path);
-            foreach (var intake in found.SelectMany(Read))
+            foreach (var intake in found.SelectMany(input => Read(input, byLine)))
             {
                 yield return intake;
             }
@@ -36,7 +42,9 @@ public sealed class InputReader(InputLimits limits, PageCleaner cleaner)
     /// <summary>Reads one input from a stream, which stays open.</summary>
     /// <param name="stream">The bytes; need not be seekable.</param>
     /// <param name="name">Its name, from which the format is taken where it has a known extension; it goes into every origin.</param>
-    public IEnumerable<Intake> Read(Stream stream, string name)
+    public IEnumerable<Intake> Read(Stream stream, string name) => Read(stream, name, byLine: false);
+
+    private IEnumerable<Intake> Read(Stream stream, string name, bool byLine)
     {
         using var feed = new ByteFeed(stream, limits);
         if (feed.Fault is not null || feed.Head.IsEmpty)
@@ -46,16 +54,19 @@ public sealed class InputReader(InputLimits limits, PageCleaner cleaner)
         }
 
         var format = FormatGuess.Of(name, feed.Head);
-        var intakes = format == InputFormat.Records ? RecordReader.Read(feed, name, limits) : [ReadDocument(feed, name, format)];
+        var areLines = byLine && format == InputFormat.Text;
+        var intakes = format == InputFormat.Records ? RecordReader.Read(feed, name, limits)
+            : areLines ? PlainLineReader.Read(feed, name, limits)
+            : [ReadDocument(feed, name, format)];
         foreach (var intake in intakes)
         {
-            yield return intake is Intake.Accepted accepted
+            yield return intake is Intake.Accepted accepted && !areLines
                 ? accepted with { Article = cleaner.Clean(accepted.Article) }
                 : intake;
         }
     }
 
-    private IEnumerable<Intake> Read(FoundInput found)
+    private IEnumerable<Intake> Read(FoundInput found, bool byLine)
     {
         var fault = found.Fault;
         using var stream = fault is null ? Open(found.Path, out fault) : null;
@@ -65,7 +76,7 @@ public sealed class InputReader(InputLimits limits, PageCleaner cleaner)
             yield break;
         }
 
-        foreach (var intake in Read(stream, found.Path))
+        foreach (var intake in Read(stream, found.Path, byLine))
         {
             yield return intake;
         }

@@ -11,9 +11,12 @@ public sealed class CommandLineTests
     [InlineData("read x --threads 0", "--threads takes 1 to 1024")]
     [InlineData("read x --threads many", "--threads")]
     [InlineData("read x --published 2019-13-01", "'2019-13-01'")]
+    [InlineData("annotate x --anchor yesterday", "--anchor takes a day")]
+    [InlineData("annotate x --layers numbers,names", "'names'")]
     [InlineData("serve --port 70000", "--port takes 0 to 65535")]
     [InlineData("ingest --record", "--record")]
-    [InlineData("bench", "needs a verb: read")]
+    [InlineData("bench", "needs a verb: read, rules")]
+    [InlineData("places import x --name ../x", "--name takes")]
     [InlineData("bench read --seconds 0", "--seconds takes 1 to 3600")]
     public void A_command_line_that_is_not_understood_ends_with_2_and_says_why(string line, string expected)
     {
@@ -28,11 +31,15 @@ public sealed class CommandLineTests
     [InlineData("--help", "read")]
     [InlineData("--version", "0.1.0")]
     [InlineData("read --help", "--json")]
+    [InlineData("annotate --help", "--layers")]
     [InlineData("ingest --help", "--record")]
     [InlineData("serve --help", "4310")]
     [InlineData("demo --help", "--port")]
     [InlineData("knowledge check --help", "--knowledge")]
     [InlineData("bench read --help", "--seconds")]
+    [InlineData("bench rules --help", "--seconds")]
+    [InlineData("places import --help", "--name")]
+    [InlineData("rules stats --help", "--gold")]
     public void Help_goes_to_standard_output(string line, string expected)
     {
         var ended = MarsadProcess.Run(line.Split(' '));

@@ -9,31 +9,12 @@ public sealed class KnowledgeTests : ScratchFolder
     [Fact]
     public void A_fault_is_told_with_file_and_line()
     {
-        var copy = Copy(Find("knowledge"), PathOf("knowledge"));
+        var copy = KnowledgeCopy.Make(PathOf("knowledge"));
         var broken = Path.Combine(copy, "arabic", "clitics.tsv");
         File.AppendAllText(broken, "one lonely cell\n");
         var line = File.ReadLines(broken).Count();
         var ended = MarsadProcess.Run(["knowledge", "check", "--knowledge", copy]);
         Assert.Equal(1, ended.Code);
         Assert.Contains($"arabic/clitics.tsv:{line}:", ended.Output, StringComparison.Ordinal);
-    }
-
-    private static string Find(string name)
-    {
-        var folder = new DirectoryInfo(AppContext.BaseDirectory);
-        while (!Directory.Exists(Path.Combine(folder!.FullName, name))) { folder = folder.Parent; }
-        return Path.Combine(folder.FullName, name);
-    }
-
-    private static string Copy(string from, string to)
-    {
-        Directory.CreateDirectory(to);
-        foreach (var file in Directory.GetFiles(from)) { File.Copy(file, Path.Combine(to, Path.GetFileName(file))); }
-        foreach (var folder in Directory.GetDirectories(from).Where(folder => Path.GetFileName(folder) != "node_modules"))
-        {
-            Copy(folder, Path.Combine(to, Path.GetFileName(folder)));
-        }
-
-        return to;
     }
 }

@@ -1,4 +1,6 @@
 using System.Globalization;
+using Marsad.Model;
+using Marsad.Reading.Places.Importing;
 
 namespace Marsad.GazetteerCompiler;
 
@@ -7,6 +9,8 @@ internal static class GazetteerTable
 {
     /// <summary>Header of the table.</summary>
     public const string Header = "id\tname\tnames\ten\tkind\tlat\tlon\tcountry\tadmin1\tpopulation";
+
+    private static readonly GenericPlaceWords GenericWords = ReadGenericWords();
 
     /// <summary>The lines of the gazetteer, header first, then sorted by GeoNames number.</summary>
     /// <param name="source">Lines of a table with the 19 GeoNames columns.</param>
@@ -19,7 +23,7 @@ internal static class GazetteerTable
         {
             number++;
             var row = ParseLine(line, number);
-            if (RowSelection.Wants(row) && ArabicNames.Choose(row.Name, row.AlternateNames) is { } names
+            if (RowSelection.Wants(row) && ArabicNames.Choose(row.Name, row.AlternateNames, GenericWords) is { } names
                 && !lines.TryAdd(row.Id, Format(row, names)))
             {
                 throw new FormatException($"line {number}: GeoNames number {row.Id} occurs a second time");
@@ -29,16 +33,14 @@ internal static class GazetteerTable
         return lines.Values.Prepend(Header);
     }
 
-    private static GeoNamesRow ParseLine(string line, int number)
+    private static GeoNamesRow ParseLine(string line, int number) =>
+        GeoNamesRow.Parse(line.Split('\t'), out var fault) ?? throw new FormatException($"line {number}: {fault.Message}");
+
+    private static GenericPlaceWords ReadGenericWords()
     {
-        try
-        {
-            return GeoNamesRow.Parse(line);
-        }
-        catch (FormatException fault)
-        {
-            throw new FormatException($"line {number}: {fault.Message}", fault);
-        }
+        using var stream = typeof(GazetteerTable).Assembly.GetManifestResourceStream("generic.tsv")!;
+        using var reader = new StreamReader(stream);
+        return GenericPlaceWords.Parse(new KnowledgeFile(GenericPlaceWords.Path, reader.ReadToEnd()));
     }
 
     private static string Format(GeoNamesRow row, ArabicNames names) => string.Join(

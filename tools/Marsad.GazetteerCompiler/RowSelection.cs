@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using Marsad.Reading.Places.Importing;
 
 namespace Marsad.GazetteerCompiler;
 

@@ -8,5 +8,6 @@ internal static class BenchCommand
     public static Command Create() => new("bench", "Measures how fast the program is on this machine.")
     {
         BenchReadCommand.Create(),
+        BenchRulesCommand.Create(),
     };
 }

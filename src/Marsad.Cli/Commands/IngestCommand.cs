@@ -30,7 +30,7 @@ internal static class IngestCommand
         {
             using var screen = Screen.Open(noColour: true);
             var engine = EngineStart.Open(screen, parsed.GetValue(knowledge), parsed.GetValue(limit));
-            var articles = new ReadArticles(EngineStart.Dated(engine, parsed.GetValue(published)), engine.Inputs, parsed.GetValue(threads));
+            var articles = new ReadArticles(EngineStart.Dated(engine.Read, parsed.GetValue(published)), engine.Inputs, parsed.GetValue(threads));
             var file = parsed.GetRequiredValue(record);
             var summary = Run(screen, articles, parsed.GetRequiredValue(paths), file, stop);
             if (parsed.GetValue(json)) { screen.Output.WriteLine(Json(file, summary)); }

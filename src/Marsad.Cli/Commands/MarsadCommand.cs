@@ -10,11 +10,14 @@ public static class MarsadCommand
         new("Reads Arabic conflict news and keeps a record of who says what happened.")
         {
             ReadCommand.Create(),
+            AnnotateCommand.Create(),
             IngestCommand.Create(),
             ServeCommand.Create(),
             DemoCommand.Create(),
             ExplainCommand.Create(),
+            PlacesCommand.Create(),
             KnowledgeCommand.Create(),
+            RulesCommand.Create(),
             BenchCommand.Create(),
         };
 }

@@ -1,6 +1,7 @@
 using System.CommandLine;
 using Marsad.Cli.Terminal;
 using Marsad.Exchange.JsonLines;
+using Marsad.Model;
 using Marsad.Observatory.Reading;
 
 namespace Marsad.Cli.Commands;
@@ -23,9 +24,9 @@ internal static class ReadCommand
         {
             using var screen = Screen.Open(parsed.GetValue(noColour));
             var engine = EngineStart.Open(screen, parsed.GetValue(knowledge), parsed.GetValue(limit));
-            var articles = new ReadArticles(EngineStart.Dated(engine, parsed.GetValue(published)), engine.Inputs, parsed.GetValue(threads));
+            var articles = new ReadArticles(EngineStart.Dated(engine.Read, parsed.GetValue(published)), engine.Inputs, parsed.GetValue(threads));
             var form = parsed.GetValue(json) ? (parsed.GetValue(text) ? Form.JsonWithText : Form.Json) : Form.Page;
-            return Task.FromResult(Run(screen, articles.Run(parsed.GetRequiredValue(paths), stop), form, stop));
+            return Task.FromResult(Printing.Run(screen, articles.Run(parsed.GetRequiredValue(paths), stop), reading => Print(screen, reading, form), stop));
         });
         return command;
     }
@@ -37,26 +38,9 @@ internal static class ReadCommand
         JsonWithText,
     }
 
-    private static int Run(Screen screen, IEnumerable<ReadOutcome> outcomes, Form form, CancellationToken stop)
+    private static void Print(Screen screen, ArticleReading reading, Form form)
     {
-        var (taken, rejected) = (0L, 0L);
-        foreach (var outcome in outcomes.UntilStopped(stop))
-        {
-            if (outcome is ReadOutcome.Read read)
-            {
-                taken++;
-                if (form == Form.Page) { ArticlePage.Write(screen.Output, read.Reading, screen.UsesColour); }
-                else { screen.Output.WriteLine(ReadingJsonWriter.ToJson(read.Reading, form == Form.JsonWithText)); }
-                screen.EndItem();
-            }
-            else if (outcome is ReadOutcome.Rejected refusal)
-            {
-                rejected++;
-                screen.Say($"{refusal.Origin}: {refusal.Reason} ({refusal.Code})");
-            }
-        }
-
-        if (taken + rejected == 0 && !stop.IsCancellationRequested) { screen.Say("no article was found there"); }
-        return ExitCode.Of(taken, rejected, stop);
+        if (form == Form.Page) { ArticlePage.Write(screen.Output, reading, screen.UsesColour); }
+        else { screen.Output.WriteLine(ReadingJsonWriter.ToJson(reading, form == Form.JsonWithText)); }
     }
 }

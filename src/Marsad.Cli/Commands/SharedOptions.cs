@@ -32,11 +32,13 @@ internal static class SharedOptions
         HelpName = "DIR",
     };
 
-    public static Option<DateOnly?> Published() => new("--published")
+    public static Option<DateOnly?> Published() => Day("--published", "The day of publication for inputs that bring none");
+
+    public static Option<DateOnly?> Day(string name, string description) => new(name)
     {
-        Description = "The day of publication for inputs that bring none",
+        Description = description,
         HelpName = "YYYY-MM-DD",
-        CustomParser = Day,
+        CustomParser = result => ParseDay(result, name),
     };
 
     public static Option<int> Threads()
@@ -117,10 +119,10 @@ internal static class SharedOptions
         }
     }
 
-    private static DateOnly? Day(ArgumentResult result)
+    private static DateOnly? ParseDay(ArgumentResult result, string name)
     {
         if (DateOnly.TryParseExact(result.Tokens[0].Value, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day)) { return day; }
-        result.AddError($"--published takes a day such as 2019-04-21, not '{result.Tokens[0].Value}'.");
+        result.AddError($"{name} takes a day such as 2019-04-21, not '{result.Tokens[0].Value}'.");
         return null;
     }
 }

@@ -51,8 +51,8 @@ public static class ClaimJsonWriter
         {
             case CasualtyClaim casualty:
                 json.WriteString("harm", CodeName.Of(casualty.Harm));
-                WriteCount(json, "low", casualty.Count.Low);
-                WriteCount(json, "high", casualty.Count.High);
+                JsonLine.WriteNumber(json, "low", casualty.Count.Low);
+                JsonLine.WriteNumber(json, "high", casualty.Count.High);
                 json.WriteString("victim", casualty.Victim.Value);
                 json.WriteString("victimClass", CodeName.Of(casualty.VictimClass));
                 json.WriteString("perpetrator", casualty.Perpetrator?.Value);
@@ -81,8 +81,8 @@ public static class ClaimJsonWriter
         json.WriteString("name", place.Name);
         json.WriteString("text", place.Text);
         json.WriteString("id", place.Id);
-        WriteDegrees(json, "lat", place.Latitude);
-        WriteDegrees(json, "lon", place.Longitude);
+        JsonLine.WriteNumber(json, "lat", place.Latitude);
+        JsonLine.WriteNumber(json, "lon", place.Longitude);
         json.WriteString("country", place.Country);
         json.WriteString("precision", CodeName.Of(place.Precision));
         WriteStrings(json, "alternatives", place.Alternatives);
@@ -146,31 +146,7 @@ public static class ClaimJsonWriter
     private static void WriteQuote(Utf8JsonWriter json, string? exact, int? at)
     {
         json.WriteString("exact", exact);
-        WriteCount(json, "at", at);
-    }
-
-    private static void WriteCount(Utf8JsonWriter json, string name, long? value)
-    {
-        if (value is { } number)
-        {
-            json.WriteNumber(name, number);
-        }
-        else
-        {
-            json.WriteNull(name);
-        }
-    }
-
-    private static void WriteDegrees(Utf8JsonWriter json, string name, double? value)
-    {
-        if (value is { } degrees)
-        {
-            json.WriteNumber(name, degrees);
-        }
-        else
-        {
-            json.WriteNull(name);
-        }
+        JsonLine.WriteNumber(json, "at", at);
     }
 
     private static void WriteStrings(Utf8JsonWriter json, string name, IEnumerable<string> values)

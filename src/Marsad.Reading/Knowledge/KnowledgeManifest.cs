@@ -47,7 +47,7 @@ public static class KnowledgeManifest
         var listed = manifest.Files.ToDictionary(entry => entry.Path, StringComparer.Ordinal);
         foreach (var file in files.Where(file => file.Path != Path).OrderBy(file => file.Path, StringComparer.Ordinal))
         {
-            if (!listed.TryGetValue(file.Path, out var entry))
+            if ((listed.GetValueOrDefault(file.Path) ?? manifest.Files.FirstOrDefault(entry => Covers(entry.Path, file.Path))) is not { } entry)
             {
                 faults.Add(new Diagnostic("KNOW011", file.Path, 0, 0, $"{Path} does not list this file; add it with its schema, licence and origin"));
             }
@@ -65,6 +65,16 @@ public static class KnowledgeManifest
         {
             faults.Add(new Diagnostic("KNOW009", entry.Path, 0, 0, $"{Path} lists this file and it is not there"));
         }
+    }
+
+    /// <summary>An entry such as <c>places/imported/*.tsv</c> stands for all files of its ending in its folder.</summary>
+    private static bool Covers(string pattern, string path)
+    {
+        var star = pattern.IndexOf('*', StringComparison.Ordinal);
+        return star >= 0 && path.Length > pattern.Length - 1
+            && path.StartsWith(pattern[..star], StringComparison.Ordinal)
+            && path.EndsWith(pattern[(star + 1)..], StringComparison.Ordinal)
+            && path.IndexOf('/', star) < 0;
     }
 
     private static void CheckTable(KnowledgeFile file, ManifestSchema schema, ImmutableArray<Diagnostic>.Builder faults)

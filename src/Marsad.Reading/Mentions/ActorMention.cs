@@ -18,4 +18,7 @@ public sealed record ActorMention(int First, int Last, ActorKey Key, string Sens
 
     /// <inheritdoc/>
     public override string Describe() => $"{Key} ({Sense})";
+
+    /// <inheritdoc/>
+    public override AnnotationFacts Facts() => new AnnotationFacts.Actor(Key, Sense);
 }

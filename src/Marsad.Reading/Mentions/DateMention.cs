@@ -38,4 +38,7 @@ public sealed record DateMention(int First, int Last, DateRange? Value, string O
 
     /// <inheritdoc/>
     public override string Describe() => Value is null ? "?" : $"{Value.From:yyyy-MM-dd}/{Value.To:yyyy-MM-dd} ({Value.Precision})";
+
+    /// <inheritdoc/>
+    public override AnnotationFacts Facts() => new AnnotationFacts.Date(Value, IsSince, IsDuration);
 }

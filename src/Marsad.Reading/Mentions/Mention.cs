@@ -1,3 +1,5 @@
+using Marsad.Model;
+
 namespace Marsad.Reading.Mentions;
 
 /// <summary>A typed stretch of tokens, with the rule or knowledge row that made it.</summary>
@@ -17,4 +19,7 @@ public abstract record Mention(int First, int Last, string Origin)
 
     /// <summary>Its value in words, for people to read.</summary>
     public abstract string Describe();
+
+    /// <summary>Its value for programs, or null where its layer has none.</summary>
+    public virtual AnnotationFacts? Facts() => null;
 }

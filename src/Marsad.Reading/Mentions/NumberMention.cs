@@ -38,4 +38,7 @@ public sealed record NumberMention(int First, int Last, CountRange Count, string
 
     /// <inheritdoc/>
     public override string Describe() => (IsOrdinal ? "#" : string.Empty) + Count;
+
+    /// <inheritdoc/>
+    public override AnnotationFacts Facts() => new AnnotationFacts.Number(Count, IsOrdinal, IsShare);
 }

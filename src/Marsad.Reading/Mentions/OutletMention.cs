@@ -14,4 +14,7 @@ public sealed record OutletMention(int First, int Last, ActorKey Key, string Ori
 
     /// <inheritdoc/>
     public override string Describe() => Key.Value;
+
+    /// <inheritdoc/>
+    public override AnnotationFacts Facts() => new AnnotationFacts.Actor(Key, Layer);
 }

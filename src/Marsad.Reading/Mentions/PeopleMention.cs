@@ -53,4 +53,7 @@ public sealed record PeopleMention(int First, int Last, CountRange Count, string
 
     /// <inheritdoc/>
     public override string Describe() => $"{Count} {Class} {Side}{(Harm is { } harm ? " " + harm : string.Empty)}";
+
+    /// <inheritdoc/>
+    public override AnnotationFacts Facts() => new AnnotationFacts.People(Count, Class, Side, Harm);
 }

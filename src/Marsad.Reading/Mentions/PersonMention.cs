@@ -18,4 +18,7 @@ public sealed record PersonMention(int First, int Last, ActorKey Key, string Rol
 
     /// <inheritdoc/>
     public override string Describe() => $"{Origin} ({Key})";
+
+    /// <inheritdoc/>
+    public override AnnotationFacts Facts() => new AnnotationFacts.Actor(Key, Layer);
 }

@@ -14,4 +14,7 @@ public sealed record PlaceMention(int First, int Last, PlaceRef Place, string Or
 
     /// <inheritdoc/>
     public override string Describe() => Place.Id is null ? Place.Name : $"{Place.Name} ({Place.Id})";
+
+    /// <inheritdoc/>
+    public override AnnotationFacts Facts() => new AnnotationFacts.Place(Place);
 }

@@ -125,7 +125,7 @@ internal sealed class PeopleAnnotator(WordClasses classes)
         var start = stream[number.First].Start;
         var afterHash = start > 0 && stream.Text[start - 1] == '#';
         var many = number.IsVague && stream[number.First].Form.MayCarry(Proclitics.The) && !Has(stream, next, classes.From);
-        if (number.Count.Low is null or > 5_000_000 || few || clock || afterHash || !(many || MayStandAlone(stream, mentions, next)))
+        if (number.Count.Low is null or > 5_000_000 || few || clock || afterHash || IsAlone(stream, number) || !(many || MayStandAlone(stream, mentions, next)))
         {
             return null;
         }
@@ -138,6 +138,10 @@ internal sealed class PeopleAnnotator(WordClasses classes)
         };
         return _modifiers.Extend(stream, mentions, people);
     }
+
+    /// <summary>A number that is all there is of its sentence counts nobody.</summary>
+    private static bool IsAlone(TokenStream stream, NumberMention number) =>
+        (number.First == 0 || stream[number.First - 1].EndsSentence) && (number.Last >= stream.Count || stream[number.Last].EndsSentence);
 
     /// <summary>True where what follows a number is not a noun that it counts.</summary>
     private bool MayStandAlone(TokenStream stream, MentionTable mentions, int next)

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Marsad.Model;
 using Marsad.Reading.Lexicon;
+using Marsad.Reading.Places.Importing;
 using Marsad.Reading.Text;
 
 namespace Marsad.Reading.Places;
@@ -48,6 +49,7 @@ public sealed class Gazetteer
     public static Gazetteer Parse(IEnumerable<KnowledgeFile> files, ICollection<Diagnostic> faults)
     {
         var builder = new GazetteerBuilder(faults);
+        var imported = new List<KnowledgeFile>();
         KnowledgeFile? baseFile = null;
         KnowledgeFile? ambiguous = null;
         foreach (var file in files)
@@ -57,7 +59,13 @@ public sealed class Gazetteer
                 case CuratedPath: builder.AddCurated(file); break;
                 case BasePath: baseFile = file; break;
                 case AmbiguousPath: ambiguous = file; break;
-                default: break;
+                default:
+                    if (ImportedPlaces.IsTable(file.Path))
+                    {
+                        imported.Add(file);
+                    }
+
+                    break;
             }
         }
 
@@ -70,6 +78,8 @@ public sealed class Gazetteer
         {
             builder.AddAmbiguous(ambiguous);
         }
+
+        imported.ForEach(builder.AddImported);
 
         return builder.Build();
     }

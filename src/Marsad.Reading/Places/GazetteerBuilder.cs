@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Globalization;
 using Marsad.Model;
 using Marsad.Reading.Knowledge;
+using Marsad.Reading.Places.Importing;
 
 namespace Marsad.Reading.Places;
 
@@ -57,20 +58,48 @@ internal sealed class GazetteerBuilder(ICollection<Diagnostic> faults)
         var table = TsvTable.Parse(file, BaseColumns, faults);
         foreach (var row in table.Rows)
         {
-            if (ParsePoint(table, row, kindColumn: 4, latitudeColumn: 5) is not { } point || !IsNew(table, row))
+            if (ParsePoint(table, row, kindColumn: 4, latitudeColumn: 5) is { } point && IsNew(table, row) && ParsePeople(table, row, 9) is { } population)
+            {
+                AddOrMerge(new PlaceEntry(
+                    row[0], row[1], Names(row[1], row[2]), point.Kind, point.Latitude, point.Longitude, OrNull(row[7]), DivisionOf(row[7], row[8]), population, row[3])
+                {
+                    Origin = PlaceOrigin.Base,
+                });
+            }
+        }
+    }
+
+    /// <summary>Adds a table that the user brought in; call after all others.</summary>
+    public void AddImported(KnowledgeFile file)
+    {
+        var table = TsvTable.Parse(file, ImportedPlaces.Columns.AsSpan(), faults);
+        foreach (var row in table.Rows)
+        {
+            if (ParsePoint(table, row, kindColumn: 4, latitudeColumn: 5) is not { } point || ParsePeople(table, row, 10) is not { } population)
             {
                 continue;
             }
 
-            if (!long.TryParse(row[9], NumberStyles.None, CultureInfo.InvariantCulture, out var population))
+            var within = OrNull(row[8]);
+            if (within is not null && !_positions.ContainsKey(within))
             {
-                faults.Add(table.Fault("PLACE002", row, 9, $"'{row[9]}' is no number of people; write digits only"));
-                continue;
+                faults.Add(table.Fault("PLACE003", row, 8, $"no place has the id '{within}'; import the table again"));
+                within = null;
             }
 
-            var within = _divisions.GetValueOrDefault((row[7], row[8])) ?? _countries.GetValueOrDefault(row[7]);
-            AddOrMerge(new PlaceEntry(
-                row[0], row[1], Names(row[1], row[2]), point.Kind, point.Latitude, point.Longitude, OrNull(row[7]), within, population, row[3]));
+            var place = new PlaceEntry(
+                row[0], row[1], Names(row[1], row[2]), point.Kind, point.Latitude, point.Longitude, OrNull(row[7]), within ?? DivisionOf(row[7], row[9]), population, row[3])
+            {
+                Origin = PlaceOrigin.Imported,
+            };
+            if (_positions.TryGetValue(row[0], out var known))
+            {
+                Merge(place, PlaceNameIndex.KeysOf(place), known);
+            }
+            else if (IsNew(table, row))
+            {
+                AddOrMerge(place);
+            }
         }
     }
 
@@ -123,21 +152,57 @@ internal sealed class GazetteerBuilder(ICollection<Diagnostic> faults)
         var twin = FindTwin(place, keys);
         if (twin < 0)
         {
-            Add(place, keys);
+            Add(place, place.Origin == PlaceOrigin.Imported ? Array.FindAll(keys, key => !Hides(key)) : keys);
             return;
         }
 
-        var curated = _places[twin];
-        _places[twin] = curated with
-        {
-            Names = [.. curated.Names.Union(place.Names, StringComparer.Ordinal)],
-            Population = Math.Max(curated.Population, place.Population),
-        };
+        Merge(place, keys, twin);
         _positions.Add(place.Id, twin);
+    }
+
+    /// <summary>Adds the names of a place to those of one that is the same; of an imported one only those that no curated place bears.</summary>
+    private void Merge(PlaceEntry place, string[] keys, int twin)
+    {
+        var known = _places[twin];
+        if (place.Origin == PlaceOrigin.Imported)
+        {
+            _index.Add(WithoutCurated(keys), twin);
+            return;
+        }
+
+        _places[twin] = known with
+        {
+            Names = [.. known.Names.Union(place.Names, StringComparer.Ordinal)],
+            Population = Math.Max(known.Population, place.Population),
+        };
         _index.Add(keys, twin);
     }
 
-    /// <summary>Position of the nearest curated settlement with a name in common, or -1.</summary>
+    /// <summary>Leaves out names that a curated place bears, and longer ones that would hide a curated name within them («طريق الباب»).</summary>
+    private string[] WithoutCurated(string[] keys) => Array.FindAll(keys, key => !IsCurated(key) && !Hides(key));
+
+    private bool Hides(string key)
+    {
+        var words = key.Split(' ');
+        for (var length = 1; length < words.Length; length++)
+        {
+            for (var first = 0; first + length <= words.Length; first++)
+            {
+                var part = string.Join(' ', words, first, length);
+                if (IsCurated(part) && _needs.GetValueOrDefault(part) == NameNeed.Nothing)
+                {
+                    return true;
+                }
+            }
+        }
+
+        return false;
+    }
+
+    private bool IsCurated(string key) =>
+        _index.PositionsOf(key) is { } positions && positions.Exists(position => _places[position].Origin == PlaceOrigin.Curated);
+
+    /// <summary>Position of the nearest settlement of an earlier table with a name in common, or -1. Within a table namesakes are places of their own.</summary>
     private int FindTwin(PlaceEntry place, string[] keys)
     {
         var (twin, nearest) = (-1, MergeKilometres);
@@ -151,8 +216,7 @@ internal sealed class GazetteerBuilder(ICollection<Diagnostic> faults)
             foreach (var position in positions)
             {
                 var other = _places[position];
-                var isCurated = !other.Id.StartsWith("gn:", StringComparison.Ordinal);
-                if (isCurated && other.Kind.IsSettlement() && place.KilometresTo(other) is var distance && distance < nearest)
+                if (other.Origin < place.Origin && other.Kind.IsSettlement() && place.KilometresTo(other) is var distance && distance < nearest)
                 {
                     (twin, nearest) = (position, distance);
                 }
@@ -207,6 +271,20 @@ internal sealed class GazetteerBuilder(ICollection<Diagnostic> faults)
         return ParseDegrees(table, row, latitudeColumn, 90) is { } latitude && ParseDegrees(table, row, latitudeColumn + 1, 180) is { } longitude
             ? (kind, latitude, longitude)
             : null;
+    }
+
+    private string? DivisionOf(string country, string admin1) =>
+        _divisions.GetValueOrDefault((country, admin1)) ?? _countries.GetValueOrDefault(country);
+
+    private long? ParsePeople(TsvTable table, TsvRow row, int column)
+    {
+        if (long.TryParse(row[column], NumberStyles.None, CultureInfo.InvariantCulture, out var people))
+        {
+            return people;
+        }
+
+        faults.Add(table.Fault("PLACE002", row, column, $"'{row[column]}' is no number of people; write digits only"));
+        return null;
     }
 
     private double? ParseDegrees(TsvTable table, TsvRow row, int column, double limit)

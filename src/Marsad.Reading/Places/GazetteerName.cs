@@ -14,8 +14,14 @@ public sealed record GazetteerName(string Key, ImmutableArray<PlaceEntry> Candid
     /// <summary>True where the name leaves no doubt about the spot: one place, or a city and the area named after it («حمص»).</summary>
     public bool IsOneSpot { get; } = LieTogether(Candidates);
 
-    /// <summary>True where only the base gazetteer knows the name.</summary>
-    public bool IsUnchecked { get; } = All(Candidates, place => place.Id.StartsWith("gn:", StringComparison.Ordinal));
+    /// <summary>Imported places of the same name. Where a curated place bears it they are never chosen.</summary>
+    public ImmutableArray<PlaceEntry> Namesakes { get; init; } = [];
+
+    /// <summary>True where only places that the user brought in bear the name.</summary>
+    public bool IsImported { get; } = All(Candidates, place => place.Origin == PlaceOrigin.Imported);
+
+    /// <summary>True where no row that people checked bears the name.</summary>
+    public bool IsUnchecked { get; } = All(Candidates, place => place.Origin != PlaceOrigin.Curated);
 
     /// <summary>True where one of the places has many inhabitants.</summary>
     public bool IsLarge { get; } = !All(Candidates, place => place.Population < LargeTown);

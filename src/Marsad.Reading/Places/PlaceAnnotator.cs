@@ -20,13 +20,14 @@ internal sealed class PlaceAnnotator(WordClasses classes, Gazetteer gazetteer, C
 
     private readonly PlaceResolver _resolver = new(gazetteer);
     private readonly UnlistedPlaces _unlisted = new(classes, clitics);
+    private readonly ImportedNames _imported = new(classes, gazetteer, clitics);
 
     /// <summary>Adds all places of an article to its mentions.</summary>
     public void Annotate(TokenStream stream, MentionTable mentions, IReadOnlyList<PlaceName> names)
     {
         if (names.Count > 0)
         {
-            Settle(stream, mentions, Kept(stream, mentions, names));
+            Settle(stream, mentions, _imported.Keep(stream, Kept(stream, mentions, names)));
         }
 
         _unlisted.Annotate(stream, mentions);
@@ -199,6 +200,6 @@ internal sealed class PlaceAnnotator(WordClasses classes, Gazetteer gazetteer, C
         Longitude = choice.Place.Longitude,
         Country = choice.Place.Country,
         Precision = choice.Place.Kind.Precision(),
-        Alternatives = choice.Alternatives.IsEmpty ? [] : [.. choice.Alternatives.Select(place => place.Id)],
+        Alternatives = choice.Alternatives.IsEmpty && name.Name.Namesakes.IsEmpty ? [] : [.. choice.Alternatives.Concat(name.Name.Namesakes).Select(place => place.Id)],
     };
 }

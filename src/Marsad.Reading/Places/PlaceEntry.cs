@@ -25,6 +25,9 @@ public sealed record PlaceEntry(
     long Population,
     string English)
 {
+    /// <summary>Who answers for it.</summary>
+    public PlaceOrigin Origin { get; init; }
+
     /// <inheritdoc/>
     public override string ToString() => $"{English} ({Id})";
 

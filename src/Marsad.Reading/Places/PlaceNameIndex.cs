@@ -66,14 +66,13 @@ internal sealed class PlaceNameIndex
         foreach (var key in _order)
         {
             var positions = _positions[key];
-            var candidates = ImmutableArray.CreateBuilder<PlaceEntry>(positions.Count);
+            var bearers = ImmutableArray.CreateBuilder<PlaceEntry>(positions.Count);
             foreach (var position in positions)
             {
-                candidates.Add(places[position]);
+                bearers.Add(places[position]);
             }
 
-            var bearers = candidates.MoveToImmutable();
-            names.Add(new GazetteerName(key, bearers, needs.TryGetValue(key, out var need) ? need : DefaultNeed(key, bearers)));
+            names.Add(ToName(key, bearers.MoveToImmutable(), needs.TryGetValue(key, out var need) ? need : null));
         }
 
         return names.MoveToImmutable();
@@ -93,6 +92,21 @@ internal sealed class PlaceNameIndex
         }
     }
 
+    /// <summary>A place that the user brought in does not stand beside a curated one, or one of the base gazetteer, of its name.</summary>
+    private static GazetteerName ToName(string key, ImmutableArray<PlaceEntry> bearers, NameNeed? need)
+    {
+        if (bearers.All(place => place.Origin != PlaceOrigin.Imported) || bearers.All(place => place.Origin == PlaceOrigin.Imported))
+        {
+            return new GazetteerName(key, bearers, need ?? DefaultNeed(key, bearers));
+        }
+
+        var candidates = bearers.RemoveAll(place => place.Origin == PlaceOrigin.Imported);
+        return new GazetteerName(key, candidates, need ?? DefaultNeed(key, candidates))
+        {
+            Namesakes = bearers.RemoveAll(place => place.Origin != PlaceOrigin.Imported),
+        };
+    }
+
     /// <summary>Curated names are checked by people; short names that only the base gazetteer has are not to be trusted alone.</summary>
     private static NameNeed DefaultNeed(string key, ImmutableArray<PlaceEntry> bearers)
     {
@@ -103,8 +117,7 @@ internal sealed class PlaceNameIndex
 
         foreach (var place in bearers)
         {
-            var isCurated = !place.Id.StartsWith("gn:", StringComparison.Ordinal);
-            if (isCurated || (key.Length > ShortName && place.Population >= LargePopulation))
+            if (place.Origin == PlaceOrigin.Curated || (key.Length > ShortName && place.Population >= LargePopulation))
             {
                 return NameNeed.Nothing;
             }

@@ -1,4 +1,4 @@
-namespace Marsad.GazetteerCompiler;
+namespace Marsad.Reading.Places.Importing;
 
 /// <summary>Tells how well an Arabic spelling goes with a GeoNames romanisation, by their consonants.</summary>
 /// <remarks>

@@ -1,17 +1,14 @@
-using System.Collections.Frozen;
 using System.Collections.Immutable;
 using System.Text;
 using Marsad.Reading.Text;
 
-namespace Marsad.GazetteerCompiler;
+namespace Marsad.Reading.Places.Importing;
 
 /// <summary>The Arabic names of a row, cleaned and chosen among its alternate names.</summary>
 /// <param name="Best">The name that goes best with the row's main, romanised name.</param>
 /// <param name="Others">The remaining names, one a spelling (letters folded), in ordinal order.</param>
-internal sealed record ArabicNames(string Best, ImmutableArray<string> Others)
+public sealed record ArabicNames(string Best, ImmutableArray<string> Others)
 {
-    private static readonly FrozenSet<string> GenericWords = ReadGenericWords();
-
     /// <summary>How a name is written: the less Arabic, the higher.</summary>
     private enum Script
     {
@@ -26,12 +23,15 @@ internal sealed record ArabicNames(string Best, ImmutableArray<string> Others)
     /// Alternate names carry no language. Names in Arabic letters only are taken; where there are none, names that need
     /// only two Persian keyboard letters changed; where there are none of these, whatever is in the script.
     /// </remarks>
-    public static ArabicNames? Choose(string romanised, string alternateNames)
+    /// <param name="romanised">The row's main name.</param>
+    /// <param name="alternateNames">Its other names, comma-separated.</param>
+    /// <param name="generic">Words that are no part of a name.</param>
+    public static ArabicNames? Choose(string romanised, string alternateNames, GenericPlaceWords generic)
     {
         var groups = new List<string>[] { [], [], [] };
         foreach (var alternate in alternateNames.Split(','))
         {
-            var (name, script) = Clean(alternate);
+            var (name, script) = CleanWithScript(alternate);
             if (script != Script.None)
             {
                 groups[(int)script].Add(name);
@@ -39,8 +39,11 @@ internal sealed record ArabicNames(string Best, ImmutableArray<string> Others)
         }
 
         var names = Array.Find(groups, group => group.Count > 0);
-        return names is null ? null : Rank(romanised, Distinct(WithoutGeneric(names)));
+        return names is null ? null : Rank(romanised, Distinct(WithoutGeneric(names, generic)));
     }
+
+    /// <summary>A name cleaned of marks, or null where it is not in Arabic script or is torn.</summary>
+    public static string? Clean(string name) => CleanWithScript(name) is (var cleaned, not Script.None) ? cleaned : null;
 
     private static ArabicNames Rank(string romanised, List<string> names)
     {
@@ -56,9 +59,9 @@ internal sealed record ArabicNames(string Best, ImmutableArray<string> Others)
     }
 
     /// <summary>Leaves out "province of X" and a bare "city" where the row has a plain name too.</summary>
-    private static List<string> WithoutGeneric(List<string> names)
+    private static List<string> WithoutGeneric(List<string> names, GenericPlaceWords generic)
     {
-        var plain = names.FindAll(name => !GenericWords.Contains(ArabicFolding.Fold(name.Split(' ')[0])));
+        var plain = names.FindAll(name => !generic.Begin(name));
         return plain.Count > 0 ? plain : names;
     }
 
@@ -73,7 +76,7 @@ internal sealed record ArabicNames(string Best, ImmutableArray<string> Others)
                 .First()),
     ];
 
-    private static (string Name, Script Script) Clean(string alternate)
+    private static (string Name, Script Script) CleanWithScript(string alternate)
     {
         var name = new StringBuilder(alternate.Length);
         var script = Script.Arabic;
@@ -106,14 +109,4 @@ internal sealed record ArabicNames(string Best, ImmutableArray<string> Others)
         >= '\u066E' and <= '\u06D3' => Script.OtherLanguage,
         _ => Script.None,
     };
-
-    private static FrozenSet<string> ReadGenericWords()
-    {
-        using var stream = typeof(ArabicNames).Assembly.GetManifestResourceStream("generic-words.txt")!;
-        using var reader = new StreamReader(stream);
-        return reader.ReadToEnd()
-            .Split('\n', StringSplitOptions.RemoveEmptyEntries)
-            .Select(word => ArabicFolding.Fold(word))
-            .ToFrozenSet(StringComparer.Ordinal);
-    }
 }
