@@ -7,8 +7,11 @@ using Marsad.Reading.Text;
 namespace Marsad.Reading.Attribution;
 
 /// <summary>What a general noun points back to: «التنظيم», «المرصد», «الجيش», «الوكالة».</summary>
-internal sealed class ReferentFinder(WordClasses classes, ActorRegistry registry, MentionTable mentions)
+internal sealed class ReferentFinder(WordClasses classes, ActorRegistry registry, MentionTable mentions, Lazy<ActorKey?> homeState)
 {
+    /// <summary>The state that most places of the article lie in, where it is one that the knowledge lists; or null.</summary>
+    public ActorKey? HomeState => homeState.Value is { } state && registry.Find(state)?.Kind is "state" ? state : null;
+
     /// <summary>The actor that a general noun at a token points back to, or null.</summary>
     public ActorKey? ActorOf(TokenStream stream, int token) =>
         stream[token].Form.SenseOf(classes.GenericActor) is { } sense && sense.Lexeme["refers"] is { } kind ? LastOf(kind, token) : null;
