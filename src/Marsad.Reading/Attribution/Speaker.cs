@@ -19,4 +19,7 @@ internal sealed record Speaker(int First, int Last, ActorKey Key, int CueFirst, 
 
     /// <summary>True where the verb of saying was feminine, false where it was masculine, null where it does not tell.</summary>
     public bool? Gender { get; init; }
+
+    /// <summary>True in a relative clause («المتحدث الذي أعلن …»): what is said ends with it.</summary>
+    public bool EndsAtComma { get; init; }
 }

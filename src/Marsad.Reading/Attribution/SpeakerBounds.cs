@@ -10,6 +10,7 @@ internal sealed class SpeakerBounds(WordClasses classes, TokenStream stream, Men
 {
     private const int Longest = 14;
     private const int LongestQuoted = 7;
+    private const char NameEnding = '\u064A';
 
     /// <summary>The first token of the speaker behind a cue: times, asides and the one who was told are passed over («قال أمس لوكالة رويترز مصدر أمني»).</summary>
     /// <param name="first">Token behind the cue.</param>
@@ -40,6 +41,14 @@ internal sealed class SpeakerBounds(WordClasses classes, TokenStream stream, Men
         return Math.Min(token, limit);
     }
 
+    /// <summary>True for a word that the lexicon does not know: most often a part of a name.</summary>
+    public bool IsUnlistedName(int token) => stream[token].Kind == TokenKind.Word && stream[token].Form.Readings.IsEmpty;
+
+    /// <summary>«اللواء علي سعيد»: the name, which is spelled nearly like "on".</summary>
+    public bool IsAli(int token, int first) =>
+        token > first && stream[token].Form.Classes.Has(classes.On) && stream.Text[stream[token].End - 1] == NameEnding
+        && (stream[token - 1].Form.Classes.Has(classes.SpeakerNoun) || IsUnlistedName(token - 1) || IsInName(token - 1)) && token + 1 < stream.Count && IsUnlistedName(token + 1);
+
     /// <summary>The token behind a short quotation that opens at a token and is a name («صحيفة "الوطن"»), or -1.</summary>
     private int QuotedNameEnd(int token, int limit)
     {
@@ -67,7 +76,8 @@ internal sealed class SpeakerBounds(WordClasses classes, TokenStream stream, Men
     /// <summary>«مصدر أمني لوكالة رويترز», «المصدر لـ"الوطن"»: who was told is no part of the speaker's name.</summary>
     private bool IsToldAt(int token, int first) =>
         token > first && !stream[first].Form.Classes.Has(classes.StatementNoun)
-        && (mentions.StartingAt(Layers.Outlet, token) is not null || stream[token].Form.Classes.Has(classes.OutletNoun)) && stream[token].Form.MayCarry(Proclitics.To);
+        && (token == first + 1 && stream[first].Form.Classes.Has(classes.PointsBack) && mentions.StartingAt(Layers.Outlet, token) is not null
+            || (mentions.StartingAt(Layers.Outlet, token) is not null || stream[token].Form.Classes.Has(classes.OutletNoun)) && stream[token].Form.MayCarry(Proclitics.To));
 
     /// <summary>«لـ"الوطن"»: the letter for "to" alone before a quotation.</summary>
     private bool IsLoneTo(int token) =>
@@ -133,6 +143,11 @@ internal sealed class SpeakerBounds(WordClasses classes, TokenStream stream, Men
     {
         var kind = stream[token].Kind;
         var form = stream[token].Form;
+        if (IsAli(token, first))
+        {
+            return false;
+        }
+
         if (kind is TokenKind.Comma or TokenKind.Mark || form.Classes.Has(classes.That) || form.Classes.Has(classes.SayAbout)
             || (form.Classes.Has(classes.Relative) && !form.Classes.Has(classes.From))
             || mentions.StartingAt(Layers.Date, token) is not null || IsInStatement(token) || StartsPredicate(token)

@@ -18,6 +18,9 @@ internal sealed class SpeakerPhraseReader(WordClasses classes, TokenStream strea
 
     private const int LongestName = 6;
 
+    private static readonly ActorKey LocalSources = new("local-sources");
+    private static readonly string[] AntecedentLayers = [Layers.Person, Layers.Outlet, Layers.Actor];
+
     private readonly SpeakerBounds _bounds = new(classes, stream, mentions);
 
     /// <summary>The speaker behind a cue, or null.</summary>
@@ -65,7 +68,7 @@ internal sealed class SpeakerPhraseReader(WordClasses classes, TokenStream strea
         return isName ? new SpeakerPhrase(phrase.First, end, ActorKey.Other(key.Value["other:".Length..] + " " + stream.WordsOf(phrase.Last + 1, end).Trim())) : phrase;
     }
 
-    private bool IsUnlisted(int token) => stream[token].Form.Readings.IsEmpty || stream[token].Form.Classes.Has(classes.SpeakerNoun);
+    private bool IsUnlisted(int token) => _bounds.IsUnlistedName(token) || stream[token].Form.Classes.Has(classes.SpeakerNoun);
 
     /// <summary>The speaker before a verb («المرصد السوري أعلن مقتل»), or null.</summary>
     /// <param name="verb">The verb.</param>
@@ -117,17 +120,10 @@ internal sealed class SpeakerPhraseReader(WordClasses classes, TokenStream strea
 
     /// <summary>Whom a relative clause tells of («الولايات المتحدة، التي تتهم»), or null where it is nobody who speaks.</summary>
     /// <param name="relative">The relative pronoun.</param>
-    /// <param name="floor">First token of the sentence.</param>
-    public SpeakerPhrase? Antecedent(int relative, int floor)
+    public SpeakerPhrase? Antecedent(int relative)
     {
-        var last = relative > floor && stream[relative - 1].Kind is TokenKind.Comma or TokenKind.Mark or TokenKind.Quote ? relative - 1 : relative;
-        var first = last;
-        while (first > floor && last - first < LongestName && (stream[first - 1].Form.Readings.IsEmpty ? stream[first - 1].Kind == TokenKind.Word : IsSpeaker(first - 1) || stream[first - 1].Form.Classes.Has(classes.PointsBack)))
-        {
-            first--;
-        }
-
-        foreach (var layer in (string[])[Layers.Person, Layers.Outlet, Layers.Actor])
+        var last = stream[relative - 1].Kind is TokenKind.Comma or TokenKind.Mark or TokenKind.Quote ? relative - 1 : relative;
+        foreach (var layer in AntecedentLayers)
         {
             if (mentions.EndingAt(layer, last) is { } mention && NameAt(mention.First) is { } named)
             {
@@ -135,7 +131,7 @@ internal sealed class SpeakerPhraseReader(WordClasses classes, TokenStream strea
             }
         }
 
-        return first < last ? Read(first, last, last) : null;
+        return null;
     }
 
     /// <summary>True where a name or a word for one who speaks stands.</summary>
@@ -215,7 +211,7 @@ internal sealed class SpeakerPhraseReader(WordClasses classes, TokenStream strea
     /// <summary>«صالح العولقي»: a name of one word that goes on is someone else's.</summary>
     private bool IsLongerName(int first, int nameEnd, int last) =>
         nameEnd == first + 1 && mentions.StartingAt(Layers.Person, first) is PersonMention && nameEnd < last
-        && stream[nameEnd].Kind == TokenKind.Word && stream[nameEnd].Form.Readings.IsEmpty;
+        && (_bounds.IsUnlistedName(nameEnd) || _bounds.IsAli(nameEnd, first));
 
     /// <summary>«المجلس البلدي»: a general name with an adjective of its own is someone else.</summary>
     private bool IsOnlyHead(int first, int nameEnd, int last) =>
@@ -237,9 +233,9 @@ internal sealed class SpeakerPhraseReader(WordClasses classes, TokenStream strea
                 return new SpeakerPhrase(first, last, named.Key);
             }
 
-            if (IsSpeaker(token) && Read(token, last, limit) is { Key: not null } owner)
+            if (IsSpeaker(token) && Read(token, last, limit) is { } owner)
             {
-                return owner with { First = first };
+                return owner.Key is null ? owner : owner with { First = first };
             }
         }
 
@@ -265,7 +261,7 @@ internal sealed class SpeakerPhraseReader(WordClasses classes, TokenStream strea
         var nation = isSource ? null : NationIn(first, last);
         if (nation is null && SourceAt(first, last) is { } source)
         {
-            return new SpeakerPhrase(first, last, source);
+            return new SpeakerPhrase(first, last, (source == LocalSources ? NameIn(first + 2, last) : null) ?? source);
         }
 
         var key = stream[first].Form.Classes.Has(classes.PrivateSpeaker) ? null : NameIn(first + 1, last) ?? nation ?? InApposition(last, limit);
@@ -345,7 +341,7 @@ internal sealed class SpeakerPhraseReader(WordClasses classes, TokenStream strea
     {
         for (var token = first + 1; token < last; token++)
         {
-            if (stream[token].Form.SenseOf(classes.Demonym) is { } sense && sense.Lexeme["actor"] is { } nation)
+            if (!_bounds.IsUnlistedName(token - 1) && stream[token].Form.SenseOf(classes.Demonym) is { } sense && sense.Lexeme["actor"] is { } nation)
             {
                 return new ActorKey(nation);
             }

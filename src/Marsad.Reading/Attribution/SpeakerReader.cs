@@ -108,10 +108,12 @@ internal sealed class SpeakerReader(WordClasses classes)
 
             if (RelativeBefore(cue, sentence) is > 0 and var relative)
             {
-                return _phrases.Antecedent(relative, sentence.First) is { } told ? Make(cue, told, cue.TriggerFirst, sentence.Last, []) : null;
+                return IsSubject(relative, cue) && _phrases.Antecedent(relative) is { } told && Make(cue, told, cue.TriggerFirst, sentence.Last, []) is { } one
+                    ? one with { EndsAtComma = true }
+                    : null;
             }
 
-            var after = _phrases.After(cue.TriggerLast, sentence.Last, according: false);
+            var after = IsPlural(cue) ? null : _phrases.After(cue.TriggerLast, sentence.Last, according: false);
             var before = after is { Key.IsOther: false } || cue.Attribute("joined") is not null ? null : _phrases.Before(cue.TriggerFirst, sentence.First);
             if ((before ?? after) is not { } phrase || (IsWeak(cue) && !IsKnown(phrase)))
             {
@@ -135,6 +137,15 @@ internal sealed class SpeakerReader(WordClasses classes)
             CameBy(_phrases.After(cue.TriggerLast, stream.Sentences[stream.SentenceOf(cue.TriggerFirst)].Last, according: false));
             return true;
         }
+
+        /// <summary>«التي قال إنها»: the relative pronoun and the verb differ in gender, so that another is the subject.</summary>
+        private bool IsSubject(int relative, RuleMention cue) =>
+            GenderOf(cue) is not { } feminine || feminine == stream[relative].Form.Classes.Has(classes.RelativeShe);
+
+        /// <summary>«أبلغوا الأمم المتحدة»: behind a verb in the plural no subject stands.</summary>
+        private bool IsPlural(RuleMention cue) =>
+            stream[cue.TriggerFirst].Form.SenseOf(classes.Say) is { } sense && (sense.Features & WordFeatures.Plural) != 0
+            && (sense.Features & WordFeatures.Participle) == 0 && (sense.Features & WordFeatures.Finite) != 0;
 
         private void CameBy(SpeakerPhrase? phrase)
         {
@@ -302,7 +313,7 @@ internal sealed class SpeakerReader(WordClasses classes)
         private ActorKey? WhoIs(SpeakerPhrase phrase) => phrase.Key switch
         {
             { IsOther: false } known => phrase.Last - phrase.First == 1 ? Surname(phrase.First) ?? known : known,
-            { } own => (IsShortName(phrase) ? Earlier(phrase.Last - 1) : null) ?? (phrase.IsOrgan ? referents.HomeState : null) ?? own,
+            { } own => (IsShortName(phrase) ? Earlier(phrase.Last - 1) : null) ?? (phrase.IsOrgan ? referents.MainState() : null) ?? own,
             null => Earlier(phrase.First) ?? referents.ActorOf(stream, phrase.First) ?? (_speakers.Count > 0 ? _speakers[^1].Key : null),
         };
 
@@ -352,7 +363,12 @@ internal sealed class SpeakerReader(WordClasses classes)
             var sentence = stream.Sentences[stream.SentenceOf(speaker.CueFirst)];
             for (var token = speaker.CueLast; token < sentence.Last; token++)
             {
-                if (stream[token].Form.Classes.Has(classes.That) || (stream[token].Kind == TokenKind.Quote && token <= speaker.CueLast + 1))
+                if (speaker.EndsAtComma && stream[token].Kind == TokenKind.Comma && token > speaker.CueLast)
+                {
+                    return token;
+                }
+
+                if (!speaker.EndsAtComma && (stream[token].Form.Classes.Has(classes.That) || (stream[token].Kind == TokenKind.Quote && token <= speaker.CueLast + 1)))
                 {
                     break;
                 }

@@ -20,8 +20,7 @@ internal sealed class ClaimAssembler(WordClasses classes, HarmReader harms, Even
     /// <param name="witness">Who is told of each choice, or null.</param>
     public ImmutableArray<Claim> Assemble(TokenStream stream, MentionTable mentions, DateOnly? published, int firstNumber, IChoiceWitness? witness = null)
     {
-        var home = new HomeState(places, mentions);
-        var referents = new ReferentFinder(classes, registry, mentions, new Lazy<ActorKey?>(() => home.Of(null)));
+        var referents = new ReferentFinder(classes, registry, mentions);
         var spoken = speakers.Read(stream, mentions, referents);
         var scene = new Scene(stream, new ContextFinder(classes, stream, mentions, spoken), new StatusReader(classes, stream, mentions), spoken);
         var eventDrafts = events.Read(stream, mentions);
@@ -33,7 +32,7 @@ internal sealed class ClaimAssembler(WordClasses classes, HarmReader harms, Even
         sieve.Sift(eventDrafts);
         var harmDrafts = new PeacefulCauses(classes, stream, mentions, eventDrafts).Without(harms.Read(stream, mentions));
         HarmSums.Tie(harmDrafts);
-        new HarmRoles(classes, scene, mentions, eventDrafts, home, new DoerFinder(classes, scene, mentions, eventDrafts, registry)).Fill(harmDrafts);
+        new HarmRoles(classes, scene, mentions, eventDrafts, new HomeState(places, mentions), new DoerFinder(classes, scene, mentions, eventDrafts, registry)).Fill(harmDrafts);
         new HarmChooser(weights, classes, stream, ballots, eventDrafts, witness).Choose(harmDrafts);
         sieve.Sift(harmDrafts);
         var drafts = new List<DraftClaim>();

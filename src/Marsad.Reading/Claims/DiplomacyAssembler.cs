@@ -25,7 +25,7 @@ internal static class DiplomacyAssembler
                 Evidence = scene.Quote(draft.First, draft.Last),
                 Type = draft.Type,
                 Participants = draft.Participants,
-                Source = source,
+                Source = SourceOf(draft, source, scene),
                 Status = StatusOf(status, draft, day?.Value, published, scene),
                 Place = place?.Value,
                 When = day?.Value,
@@ -35,6 +35,12 @@ internal static class DiplomacyAssembler
             claims.Add(new DraftClaim(claim, at, draft, null, PointsBack: draft.PointsBack, Scene.IsBeside(place, draft.Last)));
         }
     }
+
+    /// <summary>Who asks or blames says so, whoever else speaks around the words: «طالبت روسيا تركيا».</summary>
+    private static SourceRef? SourceOf(DiplomacyDraft draft, SourceRef? source, Scene scene) =>
+        draft.Type is DiplomacyType.Demand or DiplomacyType.Accusation && draft.Participants is [var sayer, ..] && source?.Key != sayer
+            ? new SourceRef(sayer, scene.Quote(draft.First, draft.Last), source?.Via ?? [])
+            : source;
 
     /// <summary>A meeting or deal whose day is still to come is planned: «محادثات تعقد الشهر المقبل». What is only likely is planned too.</summary>
     private static ClaimStatus StatusOf(ClaimStatus status, DiplomacyDraft draft, DateRange? day, DateOnly? published, Scene scene)

@@ -362,6 +362,9 @@ public sealed class WordClasses(ClassRegistry classes)
     /// <summary>Verbs of setting up or giving out a statement («أعدتها», «صدر عن»).</summary>
     public int StatementVerb { get; } = Find(classes, "statement-verb");
 
+    /// <summary>"who, which" of a feminine («التي»).</summary>
+    public int RelativeShe { get; } = Find(classes, "relative-she");
+
     /// <summary>Sites and media offices: those of a group speak for it («موقع الحوثيين»).</summary>
     public int OwnMedia { get; } = Find(classes, "own-media");
 
