@@ -22,6 +22,7 @@ internal sealed class SpeakerReader(WordClasses classes)
     private const int CarriedSentences = 6;
     private const int QuotedSentences = 8;
     private const int AgreeingSentences = 3;
+    private const char FeminineEnding = '\u0647';
 
     /// <summary>All speakers of an article.</summary>
     public SpeakerTable Read(TokenStream stream, MentionTable mentions, ReferentFinder referents)
@@ -114,6 +115,7 @@ internal sealed class SpeakerReader(WordClasses classes)
             }
 
             var after = IsPlural(cue) ? null : _phrases.After(cue.TriggerLast, sentence.Last, according: false);
+            after = after is not null && Disagrees(cue, after) ? null : after;
             var before = after is { Key.IsOther: false } || cue.Attribute("joined") is not null ? null : _phrases.Before(cue.TriggerFirst, sentence.First);
             if ((before ?? after) is not { } phrase || (IsWeak(cue) && !IsKnown(phrase)))
             {
@@ -141,6 +143,11 @@ internal sealed class SpeakerReader(WordClasses classes)
         /// <summary>«التي قال إنها»: the relative pronoun and the verb differ in gender, so that another is the subject.</summary>
         private bool IsSubject(int relative, RuleMention cue) =>
             GenderOf(cue) is not { } feminine || feminine == stream[relative].Form.Classes.Has(classes.RelativeShe);
+
+        /// <summary>«دعا الحكومة»: a feminine noun is no subject of a masculine verb.</summary>
+        private bool Disagrees(RuleMention cue, SpeakerPhrase after) =>
+            GenderOf(cue) == false && after.First == cue.TriggerLast && after.Key is not null && stream[after.First].Form.Key.EndsWith(FeminineEnding)
+            && stream[after.First].Form.MayCarry(Proclitics.The) && mentions.StartingAt(Layers.Person, after.First) is null;
 
         /// <summary>«أبلغوا الأمم المتحدة»: behind a verb in the plural no subject stands.</summary>
         private bool IsPlural(RuleMention cue) =>
