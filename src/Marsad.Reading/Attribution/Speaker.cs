@@ -22,4 +22,7 @@ internal sealed record Speaker(int First, int Last, ActorKey Key, int CueFirst, 
 
     /// <summary>True in a relative clause («المتحدث الذي أعلن …»): what is said ends with it.</summary>
     public bool EndsAtComma { get; init; }
+
+    /// <summary>What their words are worth as said.</summary>
+    public SpeechManner Manner { get; init; }
 }

@@ -36,6 +36,11 @@ internal sealed class SpeakerPhraseReader(WordClasses classes, TokenStream strea
             return null;
         }
 
+        if (!according && stream[start].Form.MayCarry(Proclitics.By) && NameAt(start) is null)
+        {
+            return null;
+        }
+
         if (according && ToldIn(start, last, limit) is { } told)
         {
             return told;

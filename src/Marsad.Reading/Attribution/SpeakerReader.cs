@@ -94,11 +94,38 @@ internal sealed class SpeakerReader(WordClasses classes)
                     speaker = speaker with { Last = Math.Min(ContentEnd(speaker), Math.Max(next, speaker.CueLast)) };
                 }
 
-                table.Add(speaker);
+                table.Add(speaker with { Manner = MannerOf(speaker) });
             }
 
             return table;
         }
+
+        /// <summary>A denial, a claim of responsibility («تبنى», «مسؤوليته عن»), an allegation («زعم»); else plain.</summary>
+        private SpeechManner MannerOf(Speaker speaker)
+        {
+            if (speaker.Denies)
+            {
+                return SpeechManner.Denial;
+            }
+
+            for (var token = speaker.CueFirst; token < Math.Min(speaker.Last, stream.Count); token++)
+            {
+                if (IsOf(token, classes.ClaimResponsibility))
+                {
+                    return SpeechManner.Responsibility;
+                }
+
+                if (IsOf(token, classes.Hedge))
+                {
+                    return SpeechManner.Hedged;
+                }
+            }
+
+            return SpeechManner.Said;
+        }
+
+        private bool IsOf(int token, int lexicalClass) =>
+            stream[token].Form.Classes.Has(lexicalClass) || (mentions.StartingAt(Layers.Phrase, token) is PhraseMention phrase && phrase.Has(lexicalClass));
 
         private Speaker? Say(RuleMention cue, Sentence sentence)
         {

@@ -39,7 +39,7 @@ internal static class DiplomacyAssembler
     /// <summary>Who asks or blames says so, whoever else speaks around the words: «طالبت روسيا تركيا».</summary>
     private static SourceRef? SourceOf(DiplomacyDraft draft, SourceRef? source, Scene scene) =>
         draft.Type is DiplomacyType.Demand or DiplomacyType.Accusation && draft.Participants is [var sayer, ..] && source?.Key != sayer
-            ? new SourceRef(sayer, scene.Quote(draft.First, draft.Last), source?.Via ?? [])
+            ? new SourceRef(sayer, scene.Quote(draft.First, draft.Last), [])
             : source;
 
     /// <summary>A meeting or deal whose day is still to come is planned: «محادثات تعقد الشهر المقبل». What is only likely is planned too.</summary>
@@ -47,7 +47,7 @@ internal static class DiplomacyAssembler
     {
         if (draft.Type is not (DiplomacyType.Meeting or DiplomacyType.Agreement))
         {
-            return status == ClaimStatus.Feared ? ClaimStatus.Asserted : status;
+            return status is ClaimStatus.Feared or ClaimStatus.Denied ? ClaimStatus.Asserted : status;
         }
 
         var ahead = day?.From is { } from && published is { } today && from > today;

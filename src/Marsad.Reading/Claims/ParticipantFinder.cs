@@ -77,6 +77,11 @@ internal sealed class ParticipantFinder(WordClasses classes, Scene scene, PartyF
         var leaves = found.Attribute("how") is "speaker" || trigger.Classes.Has(classes.OwnVoice)
             || (found.TriggerFirst > 0 && _stream[found.TriggerFirst - 1].Form.Classes.Has(classes.That));
         var subject = leaves || trigger.MayCarry(Proclitics.And) ? [] : parties.Before(found.TriggerFirst, SubjectReach);
+        if (subject.Count > 0 && HasComma(subject[^1].Last, found.TriggerFirst))
+        {
+            subject = [];
+        }
+
         var keys = subject.ConvertAll(party => party.Key);
         if (subject.Count == 0 && !leaves)
         {
@@ -107,6 +112,19 @@ internal sealed class ParticipantFinder(WordClasses classes, Scene scene, PartyF
         }
 
         return keys;
+    }
+
+    private bool HasComma(int from, int to)
+    {
+        for (var token = from; token < to; token++)
+        {
+            if (_stream[token].Kind == TokenKind.Comma)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>Who stands behind the verb: someone whom the knowledge does not list, a side, or nobody where the first side is the one addressed.</summary>

@@ -365,6 +365,15 @@ public sealed class WordClasses(ClassRegistry classes)
     /// <summary>"who, which" of a feminine («التي»).</summary>
     public int RelativeShe { get; } = Find(classes, "relative-she");
 
+    /// <summary>Taking a deed upon oneself («مسؤوليته», «تبنى»).</summary>
+    public int ClaimResponsibility { get; } = Find(classes, "claim-responsibility");
+
+    /// <summary>Words that keep a distance from what is said («زعم», «يعتقد أن»).</summary>
+    public int Hedge { get; } = Find(classes, "hedge");
+
+    /// <summary>"there is no truth in": what follows is denied.</summary>
+    public int DeniedWord { get; } = Find(classes, "denied-word");
+
     /// <summary>Sites and media offices: those of a group speak for it («موقع الحوثيين»).</summary>
     public int OwnMedia { get; } = Find(classes, "own-media");
 
