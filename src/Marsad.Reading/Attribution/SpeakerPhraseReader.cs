@@ -163,7 +163,8 @@ internal sealed class SpeakerPhraseReader(WordClasses classes, TokenStream strea
 
         if (NameAt(first) is { } named && !IsOnlyHead(first, named.Last, last) && !IsLongerName(first, named.Last, last))
         {
-            var nation = mentions.StartingAt(Layers.Actor, first) is ActorMention { Sense: "generic" } ? NationIn(named.Last - 1, Math.Min(last, named.Last + 1)) : null;
+            var isOfKind = !head.Classes.Has(classes.SourceNoun) && SourceAt(first, last) is not null;
+            var nation = isOfKind ? NationIn(first, last) : mentions.StartingAt(Layers.Actor, first) is ActorMention { Sense: "generic" } ? NationIn(named.Last - 1, Math.Min(last, named.Last + 1)) : null;
             return new SpeakerPhrase(first, Math.Max(last, named.Last), nation ?? named.Key);
         }
 
@@ -270,7 +271,7 @@ internal sealed class SpeakerPhraseReader(WordClasses classes, TokenStream strea
         }
 
         var key = stream[first].Form.Classes.Has(classes.PrivateSpeaker) ? null : NameIn(first + 1, last) ?? nation ?? InApposition(last, limit);
-        return new SpeakerPhrase(first, last, key ?? (isSource ? null : AdjectiveSource(first, last)) ?? ActorKey.Other(WordsOf(first, last)))
+        return new SpeakerPhrase(first, last, key ?? (isSource || stream[first].Form.Classes.Has(classes.PrivateSpeaker) ? null : AdjectiveSource(first, last)) ?? ActorKey.Other(WordsOf(first, last)))
         {
             IsOrgan = key is null && IsOrgan(first, last),
         };

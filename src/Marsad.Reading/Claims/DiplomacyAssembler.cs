@@ -36,9 +36,9 @@ internal static class DiplomacyAssembler
         }
     }
 
-    /// <summary>Who asks or blames says so, whoever else speaks around the words: «طالبت روسيا تركيا».</summary>
+    /// <summary>Who asks or blames says so, where nobody else is said to: «طالبت روسيا تركيا».</summary>
     private static SourceRef? SourceOf(DiplomacyDraft draft, SourceRef? source, Scene scene) =>
-        draft.Type is DiplomacyType.Demand or DiplomacyType.Accusation && draft.Participants is [var sayer, ..] && source?.Key != sayer
+        source is null && draft.Type is (DiplomacyType.Demand or DiplomacyType.Accusation) && draft.Participants is [var sayer, _, ..]
             ? new SourceRef(sayer, scene.Quote(draft.First, draft.Last), [])
             : source;
 

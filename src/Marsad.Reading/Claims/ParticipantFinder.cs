@@ -153,7 +153,8 @@ internal sealed class ParticipantFinder(WordClasses classes, Scene scene, PartyF
         var verb = _stream[found.TriggerFirst].Form.SenseOf(classes.Verb)?.Features ?? WordFeatures.None;
         var isMasculine = (verb & WordFeatures.Past) != 0 && (verb & (WordFeatures.Feminine | WordFeatures.Plural)) == 0;
         return (alone && first.First - found.TriggerLast <= 1) || (verb & WordFeatures.Plural) != 0
-            || (isMasculine && first.First - found.TriggerLast <= 1 && _stream[first.First].Form.Key.EndsWith(FeminineEnding) && _stream[first.First].Form.MayCarry(Proclitics.The));
+            || (isMasculine && first.First - found.TriggerLast <= 1 && _stream[first.First].Form.Key.EndsWith(FeminineEnding)
+                && (_stream[first.First].Form.MayCarry(Proclitics.The) || _stream[first.First].Form.Classes.Has(classes.SpeakerNoun)));
     }
 
     /// <summary>«طالب الأهالي الحكومة», «دعا مدني المجتمع الدولي»: words behind the verb that are no side and no title of one.</summary>
@@ -173,8 +174,27 @@ internal sealed class ParticipantFinder(WordClasses classes, Scene scene, PartyF
             last++;
         }
 
-        var isTitle = first is not null && last == first.First && _stream[token].Form.Classes.Has(classes.SpeakerNoun);
-        return isTitle ? null : scene.Speakers.Recall(last - 1) ?? scene.Speakers.Recall(token) ?? ActorKey.Other(_stream.WordsOf(token, last).Trim());
+        if (first is not null && last == first.First && IsTitle(token, last))
+        {
+            return null;
+        }
+
+        var back = _stream[token].Form.Classes.Has(classes.PointsBack) ? scene.Speakers.Before(found.TriggerFirst, SpeakerReach, first?.Key)?.Key : null;
+        return scene.Speakers.Recall(last - 1) ?? scene.Speakers.Recall(token) ?? back ?? ActorKey.Other(_stream.WordsOf(token, last).Trim());
+    }
+
+    /// <summary>«الرئيس» before a name: titles and nothing else.</summary>
+    private bool IsTitle(int first, int last)
+    {
+        for (var token = first; token < last; token++)
+        {
+            if (!_stream[token].Form.Classes.Has(classes.SpeakerNoun))
+            {
+                return false;
+            }
+        }
+
+        return true;
     }
 
     private bool MayBeSubject(WordForm form) =>
