@@ -174,7 +174,7 @@ internal sealed class ParticipantFinder(WordClasses classes, Scene scene, PartyF
             last++;
         }
 
-        if (first is not null && last == first.First && IsTitle(token, last))
+        if (first is not null && IsTitle(token, first.First))
         {
             return null;
         }
@@ -183,18 +183,19 @@ internal sealed class ParticipantFinder(WordClasses classes, Scene scene, PartyF
         return scene.Speakers.Recall(last - 1) ?? scene.Speakers.Recall(token) ?? back ?? ActorKey.Other(_stream.WordsOf(token, last).Trim());
     }
 
-    /// <summary>«الرئيس» before a name: titles and nothing else.</summary>
-    private bool IsTitle(int first, int last)
+    /// <summary>«هيئة أركان الجيش», «الممثل الخاص للأمم المتحدة»: an office of the side behind it, with no name of its own between.</summary>
+    private bool IsTitle(int first, int party)
     {
-        for (var token = first; token < last; token++)
+        var form = _stream[first].Form.Classes;
+        for (var token = first; token < party; token++)
         {
-            if (!_stream[token].Form.Classes.Has(classes.SpeakerNoun))
+            if (_stream[token].Kind != TokenKind.Word || _stream[token].Form.Readings.IsEmpty)
             {
                 return false;
             }
         }
 
-        return true;
+        return form.Has(classes.SpeakerNoun) && !form.Has(classes.PrivateSpeaker);
     }
 
     private bool MayBeSubject(WordForm form) =>
