@@ -6,4 +6,8 @@ namespace Marsad.Model;
 /// <param name="Key">The origin.</param>
 /// <param name="Cue">The words that attribute the claim.</param>
 /// <param name="Via">Agencies and outlets it passed through, nearest to the origin first.</param>
-public sealed record SourceRef(ActorKey Key, Evidence? Cue, ImmutableArray<ActorKey> Via);
+public sealed record SourceRef(ActorKey Key, Evidence? Cue, ImmutableArray<ActorKey> Via)
+{
+    /// <summary>What it is worth as said.</summary>
+    public SpeechManner Manner { get; init; }
+}

@@ -109,6 +109,7 @@ public static class ClaimJsonWriter
         }
 
         WriteStrings(json, "via", source is null ? [] : source.Via.Select(key => key.Value));
+        json.WriteString("manner", source is null ? null : CodeName.Of(source.Manner));
     }
 
     private static void WriteTrace(Utf8JsonWriter json, Claim claim, string text)

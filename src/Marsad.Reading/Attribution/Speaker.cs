@@ -16,4 +16,13 @@ internal sealed record Speaker(int First, int Last, ActorKey Key, int CueFirst, 
 {
     /// <summary>True where the words govern the clause around them («بحسب المرصد»), not what follows.</summary>
     public bool IsWholeClause { get; init; }
+
+    /// <summary>True where the verb of saying was feminine, false where it was masculine, null where it does not tell.</summary>
+    public bool? Gender { get; init; }
+
+    /// <summary>True in a relative clause («المتحدث الذي أعلن …»): what is said ends with it.</summary>
+    public bool EndsAtComma { get; init; }
+
+    /// <summary>What their words are worth as said.</summary>
+    public SpeechManner Manner { get; init; }
 }

@@ -16,6 +16,11 @@ internal sealed class SpeakerPhraseReader(WordClasses classes, TokenStream strea
     /// <summary>How many words at the head may tell the kind of a source («مصدر عسكري سوري»).</summary>
     private const int SourceWords = 3;
 
+    private const int LongestName = 6;
+
+    private static readonly ActorKey LocalSources = new("local-sources");
+    private static readonly string[] AntecedentLayers = [Layers.Person, Layers.Outlet, Layers.Actor];
+
     private readonly SpeakerBounds _bounds = new(classes, stream, mentions);
 
     /// <summary>The speaker behind a cue, or null.</summary>
@@ -31,15 +36,63 @@ internal sealed class SpeakerPhraseReader(WordClasses classes, TokenStream strea
             return null;
         }
 
+        if (!according && stream[start].Form.MayCarry(Proclitics.By) && NameAt(start) is null)
+        {
+            return null;
+        }
+
+        if (according && ToldIn(start, last, limit) is { } told)
+        {
+            return told;
+        }
+
         var phrase = Read(start, last, limit);
-        var isNamed = phrase is { Key.IsOther: false } || phrase is { Key: null } || IsSpeaker(start);
-        return isNamed || according || _bounds.OpensContent(last, limit) ? phrase : null;
+        var isNamed = phrase is { Key.IsOther: false } || phrase is { Key: null } || IsSpeaker(start) || stream[start].Form.Classes.Has(classes.StatementNoun);
+        return isNamed || according || _bounds.OpensContent(last, limit) ? WithName(phrase, limit) : null;
     }
+
+    /// <summary>«بحسب حصيلة أعلنتها وزارة الصحة»: whoever told the toll.</summary>
+    private SpeakerPhrase? ToldIn(int start, int last, int limit) =>
+        last == start + 1 && last < limit && stream[start].Form.Classes.Has(classes.StatementNoun) && !stream[start].Form.MayCarry(Proclitics.The)
+        && (stream[last].Form.Classes.Has(classes.Say) || stream[last].Form.Classes.Has(classes.StatementVerb))
+            ? After(last + 1, limit, according: false)
+            : null;
+
+    /// <summary>«قال مدير المستشفى، خالد نعمة، إن»: the name behind the comma belongs to one whom the knowledge does not list.</summary>
+    private SpeakerPhrase? WithName(SpeakerPhrase? phrase, int limit)
+    {
+        if (phrase is not { Key: { IsOther: true } key } || phrase.Last + 1 >= limit || stream[phrase.Last].Kind is not (TokenKind.Comma or TokenKind.Mark))
+        {
+            return phrase;
+        }
+
+        var end = _bounds.EndOf(phrase.Last + 1, limit);
+        var isName = end > phrase.Last + 1 && end - phrase.Last <= LongestName && end < limit && stream[phrase.Last + 1].Kind == TokenKind.Word
+            && (stream[end].Kind is TokenKind.Comma or TokenKind.Mark || stream[end].Form.Classes.Has(classes.That))
+            && IsUnlisted(phrase.Last + 1);
+        return isName ? new SpeakerPhrase(phrase.First, end, ActorKey.Other(key.Value["other:".Length..] + " " + stream.WordsOf(phrase.Last + 1, end).Trim())) : phrase;
+    }
+
+    private bool IsUnlisted(int token) => _bounds.IsUnlistedName(token) || stream[token].Form.Classes.Has(classes.SpeakerNoun);
 
     /// <summary>The speaker before a verb («المرصد السوري أعلن مقتل»), or null.</summary>
     /// <param name="verb">The verb.</param>
     /// <param name="floor">First token of the sentence.</param>
-    public SpeakerPhrase? Before(int verb, int floor)
+    public SpeakerPhrase? Before(int verb, int floor) => InClauseBefore(verb, floor) ?? (CommaBefore(verb, floor) is > 0 and var comma ? InClauseBefore(comma, floor) : null);
+
+    /// <summary>«مدير الشرطة خالد نعمة، أكد أن»: the comma between a speaker and the verb, or -1.</summary>
+    private int CommaBefore(int verb, int floor)
+    {
+        var token = verb - 1;
+        while (token > floor && stream[token].Form.Classes.Has(classes.Particle))
+        {
+            token--;
+        }
+
+        return token > floor && stream[token].Kind == TokenKind.Comma ? token : -1;
+    }
+
+    private SpeakerPhrase? InClauseBefore(int verb, int floor)
     {
         for (var start = ClauseStart(verb, floor); start < verb; start++)
         {
@@ -70,6 +123,22 @@ internal sealed class SpeakerPhraseReader(WordClasses classes, TokenStream strea
         return token;
     }
 
+    /// <summary>Whom a relative clause tells of («الولايات المتحدة، التي تتهم»), or null where it is nobody who speaks.</summary>
+    /// <param name="relative">The relative pronoun.</param>
+    public SpeakerPhrase? Antecedent(int relative)
+    {
+        var last = stream[relative - 1].Kind is TokenKind.Comma or TokenKind.Mark or TokenKind.Quote ? relative - 1 : relative;
+        foreach (var layer in AntecedentLayers)
+        {
+            if (mentions.EndingAt(layer, last) is { } mention && NameAt(mention.First) is { } named)
+            {
+                return new SpeakerPhrase(mention.First, relative, named.Key);
+            }
+        }
+
+        return null;
+    }
+
     /// <summary>True where a name or a word for one who speaks stands.</summary>
     private bool IsHead(int token) => NameAt(token) is not null || IsSpeaker(token);
 
@@ -82,9 +151,20 @@ internal sealed class SpeakerPhraseReader(WordClasses classes, TokenStream strea
     private SpeakerPhrase? Read(int first, int last, int limit)
     {
         var head = stream[first].Form;
-        if (NameAt(first) is { } named && !IsOnlyHead(first, named.Last, last))
+        if (head.Classes.Has(classes.NoSpeaker) && NameAt(first) is null)
         {
-            var nation = mentions.StartingAt(Layers.Actor, first) is ActorMention { Sense: "generic" } ? NationIn(named.Last - 1, Math.Min(last, named.Last + 1)) : null;
+            return null;
+        }
+
+        if (last > first + 1 && IsBackReference(first, last))
+        {
+            return new SpeakerPhrase(first, last, null);
+        }
+
+        if (NameAt(first) is { } named && !IsOnlyHead(first, named.Last, last) && !IsLongerName(first, named.Last, last))
+        {
+            var isOfKind = !head.Classes.Has(classes.SourceNoun) && SourceAt(first, last) is not null;
+            var nation = isOfKind ? NationIn(first, last) : mentions.StartingAt(Layers.Actor, first) is ActorMention { Sense: "generic" } ? NationIn(named.Last - 1, Math.Min(last, named.Last + 1)) : null;
             return new SpeakerPhrase(first, Math.Max(last, named.Last), nation ?? named.Key);
         }
 
@@ -93,7 +173,7 @@ internal sealed class SpeakerPhraseReader(WordClasses classes, TokenStream strea
             return ReadStatement(first, last, limit);
         }
 
-        if (stream[first].Kind == TokenKind.Number || head.Classes.Has(classes.Particle) && !IsQuantifier(first))
+        if (stream[first].Kind is TokenKind.Number or TokenKind.Quote || head.Classes.Has(classes.Particle) && !IsQuantifier(first))
         {
             return null;
         }
@@ -107,6 +187,37 @@ internal sealed class SpeakerPhraseReader(WordClasses classes, TokenStream strea
             ? new SpeakerPhrase(first, last, null)
             : ReadUnknown(first, last, limit);
     }
+
+    /// <summary>«المصادر نفسها», «الصحيفة الإسرائيلية»: whoever was named before.</summary>
+    private bool IsBackReference(int first, int last)
+    {
+        var head = stream[first].Form.Classes;
+        if (head.Has(classes.SameWord) && first + 1 < last)
+        {
+            return stream[first + 1].Form.Classes.Has(classes.PointsBack);
+        }
+
+        if (!head.Has(classes.PointsBack))
+        {
+            return false;
+        }
+
+        for (var token = first + 1; token < last; token++)
+        {
+            var form = stream[token].Form.Classes;
+            if (!form.Has(classes.SameWord) && !(head.Has(classes.OutletNoun) && form.Has(classes.Demonym)))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    /// <summary>«صالح العولقي»: a name of one word that goes on is someone else's.</summary>
+    private bool IsLongerName(int first, int nameEnd, int last) =>
+        nameEnd == first + 1 && mentions.StartingAt(Layers.Person, first) is PersonMention && nameEnd < last
+        && (_bounds.IsUnlistedName(nameEnd) || _bounds.IsAli(nameEnd, first));
 
     /// <summary>«المجلس البلدي»: a general name with an adjective of its own is someone else.</summary>
     private bool IsOnlyHead(int first, int nameEnd, int last) =>
@@ -128,10 +239,15 @@ internal sealed class SpeakerPhraseReader(WordClasses classes, TokenStream strea
                 return new SpeakerPhrase(first, last, named.Key);
             }
 
-            if (IsSpeaker(token))
+            if (IsSpeaker(token) && Read(token, last, limit) is { } owner)
             {
-                return Read(token, last, limit);
+                return owner.Key is null ? owner : owner with { First = first };
             }
+        }
+
+        if ((NationIn(first, last) ?? AdjectiveSource(first, last)) is { } ofWord)
+        {
+            return new SpeakerPhrase(first, last, ofWord);
         }
 
         return stream[first].Form.Classes.Has(classes.PointsBack) || stream[first].Form.MayCarry(Proclitics.The)
@@ -147,13 +263,45 @@ internal sealed class SpeakerPhraseReader(WordClasses classes, TokenStream strea
             return new SpeakerPhrase(first, last, null);
         }
 
-        if (SourceAt(first, last) is { } source)
+        var isSource = stream[first].Form.Classes.Has(classes.SourceNoun);
+        var nation = isSource ? null : NationIn(first, last);
+        if (nation is null && SourceAt(first, last) is { } source)
         {
-            return new SpeakerPhrase(first, last, source);
+            return new SpeakerPhrase(first, last, (source == LocalSources ? NameIn(first + 2, last) : null) ?? source);
         }
 
-        var key = stream[first].Form.Classes.Has(classes.PrivateSpeaker) ? null : NameIn(first + 1, last) ?? NationIn(first, last) ?? InApposition(last, limit);
-        return new SpeakerPhrase(first, last, key ?? ActorKey.Other(WordsOf(first, last)));
+        var key = stream[first].Form.Classes.Has(classes.PrivateSpeaker) ? null : NameIn(first + 1, last) ?? nation ?? InApposition(last, limit);
+        return new SpeakerPhrase(first, last, key ?? (isSource || stream[first].Form.Classes.Has(classes.PrivateSpeaker) ? null : AdjectiveSource(first, last)) ?? ActorKey.Other(WordsOf(first, last)))
+        {
+            IsOrgan = key is null && IsOrgan(first, last),
+        };
+    }
+
+    private bool IsOrgan(int first, int last)
+    {
+        for (var token = first; token < last; token++)
+        {
+            if (stream[token].Form.Classes.Has(classes.StateOrgan))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>«متحدث عسكري», «بيان عسكري»: where nothing tells whose they are, the adjective does.</summary>
+    private ActorKey? AdjectiveSource(int first, int last)
+    {
+        for (var token = first + 1; token < Math.Min(last, first + SourceWords); token++)
+        {
+            if (stream[token].Form.SenseOf(classes.SourceWord)?.Lexeme["source"] is { } source && source is "military-source" or "medical-source" or "security-source")
+            {
+                return new ActorKey(source);
+            }
+        }
+
+        return null;
     }
 
     /// <summary>Someone whom the knowledge does not list («أحمد الواوي»): whom they serve, or their own name.</summary>
@@ -165,7 +313,7 @@ internal sealed class SpeakerPhraseReader(WordClasses classes, TokenStream strea
             isOutlet |= stream[token].Form.Classes.Has(classes.OutletNoun);
         }
 
-        var key = isOutlet ? null : NameIn(first + 1, last) ?? InApposition(last, limit);
+        var key = isOutlet && !stream[first].Form.Classes.Has(classes.OwnMedia) ? null : NameIn(first + 1, last) ?? InApposition(last, limit);
         return new SpeakerPhrase(first, last, key ?? ActorKey.Other(WordsOf(first, last)));
     }
 
@@ -185,7 +333,8 @@ internal sealed class SpeakerPhraseReader(WordClasses classes, TokenStream strea
     {
         for (var token = first; token < last; token++)
         {
-            if (NameAt(token) is { } named)
+            if (NameAt(token) is { } named && !IsOnlyHead(token, named.Last, last) && !IsLongerName(token, named.Last, last)
+                && mentions.StartingAt(Layers.Outlet, token) is null)
             {
                 return named.Key;
             }
@@ -198,7 +347,7 @@ internal sealed class SpeakerPhraseReader(WordClasses classes, TokenStream strea
     {
         for (var token = first + 1; token < last; token++)
         {
-            if (stream[token].Form.SenseOf(classes.Demonym) is { } sense && sense.Lexeme["actor"] is { } nation)
+            if (!_bounds.IsUnlistedName(token - 1) && stream[token].Form.SenseOf(classes.Demonym) is { } sense && sense.Lexeme["actor"] is { } nation)
             {
                 return new ActorKey(nation);
             }
@@ -227,7 +376,14 @@ internal sealed class SpeakerPhraseReader(WordClasses classes, TokenStream strea
     /// <summary>The kind of source that the words name («مصدر أمني», «شهود عيان»), or null.</summary>
     private ActorKey? SourceAt(int first, int last)
     {
-        for (var token = first; token < Math.Min(last, first + SourceWords); token++)
+        var head = first;
+        while (head < last && (IsQuantifier(head) || (head > first && stream[head].Form.Classes.Has(classes.From))))
+        {
+            head++;
+        }
+
+        var isSource = head < last && stream[head].Form.Classes.Has(classes.SourceNoun);
+        for (var token = head; token < Math.Min(last, isSource ? head + SourceWords : head + 1); token++)
         {
             if (mentions.StartingAt(Layers.Phrase, token) is PhraseMention phrase && phrase.Attribute("source") is { } ofPhrase)
             {

@@ -25,7 +25,7 @@ internal static class DiplomacyAssembler
                 Evidence = scene.Quote(draft.First, draft.Last),
                 Type = draft.Type,
                 Participants = draft.Participants,
-                Source = source,
+                Source = SourceOf(draft, source, scene),
                 Status = StatusOf(status, draft, day?.Value, published, scene),
                 Place = place?.Value,
                 When = day?.Value,
@@ -36,12 +36,18 @@ internal static class DiplomacyAssembler
         }
     }
 
+    /// <summary>Who asks or blames says so, where nobody else is said to: «طالبت روسيا تركيا».</summary>
+    private static SourceRef? SourceOf(DiplomacyDraft draft, SourceRef? source, Scene scene) =>
+        source is null && draft.Type is (DiplomacyType.Demand or DiplomacyType.Accusation) && draft.Participants is [var sayer, _, ..]
+            ? new SourceRef(sayer, scene.Quote(draft.First, draft.Last), [])
+            : source;
+
     /// <summary>A meeting or deal whose day is still to come is planned: «محادثات تعقد الشهر المقبل». What is only likely is planned too.</summary>
     private static ClaimStatus StatusOf(ClaimStatus status, DiplomacyDraft draft, DateRange? day, DateOnly? published, Scene scene)
     {
         if (draft.Type is not (DiplomacyType.Meeting or DiplomacyType.Agreement))
         {
-            return status == ClaimStatus.Feared ? ClaimStatus.Asserted : status;
+            return status is ClaimStatus.Feared or ClaimStatus.Denied ? ClaimStatus.Asserted : status;
         }
 
         var ahead = day?.From is { } from && published is { } today && from > today;

@@ -14,6 +14,9 @@ internal sealed class ParticipantFinder(WordClasses classes, Scene scene, PartyF
     private const int ObjectReach = 14;
     private const int BetweenReach = 8;
     private const int MostParties = 6;
+    private const int SubjectLength = 6;
+    private const int SpeakerReach = 2;
+    private const char FeminineEnding = '\u0647';
 
     private readonly TokenStream _stream = scene.Stream;
 
@@ -22,9 +25,10 @@ internal sealed class ParticipantFinder(WordClasses classes, Scene scene, PartyF
     {
         var keys = found.Attribute("how") switch
         {
+            "voiced" => Voiced(found),
             "said" => Said(found, type == DiplomacyType.Accusation),
             "mutual" => Mutual(found),
-            _ => type is DiplomacyType.Meeting or DiplomacyType.Agreement ? Mutual(found) : Directed(found),
+            _ => type is DiplomacyType.Meeting or DiplomacyType.Agreement ? Mutual(found) : Directed(found, type),
         };
         return [.. keys.Distinct().Take(MostParties)];
     }
@@ -37,6 +41,11 @@ internal sealed class ParticipantFinder(WordClasses classes, Scene scene, PartyF
             .FirstOrDefault(party => party.Key != sayer && (!blames || (party.Key != ActorKey.Civilians && !IsWronged(party))));
         return sayer is { } known && named is not null ? [known, named.Key] : [];
     }
+
+    /// <summary>«قال الوزير إنه يجب وقف القصف»: whoever speaks asks, of whom the words name.</summary>
+    private List<ActorKey> Voiced(RuleMention found) =>
+        SpeakerAt(found.TriggerFirst) is not { } sayer ? []
+        : [sayer, .. parties.After(found.TriggerLast, EndOfClause(found.TriggerLast, BetweenReach)).Take(1).SelectMany(chain => chain).Select(party => party.Key)];
 
     /// <summary>The first side of the sentence, where it says something before the act: «أعلن رئيس الحكومة أن النتائج تفيد بأن …».</summary>
     private ActorKey? SayerIn(RuleMention found)
@@ -61,18 +70,22 @@ internal sealed class ParticipantFinder(WordClasses classes, Scene scene, PartyF
     private bool IsWronged(DiplomacyParty party) => party.First > 0 && _stream[party.First - 1].Form.Classes.Has(classes.AgainstVictim);
 
     /// <summary>One asks or blames another: «دعت روسيا تركيا إلى», «ميركل التي دعت أنقرة», «داعيا مجلس الأمن إلى».</summary>
-    private List<ActorKey> Directed(RuleMention found)
+    private List<ActorKey> Directed(RuleMention found, DiplomacyType type)
     {
         var trigger = _stream[found.TriggerFirst].Form;
         var chains = parties.After(found.TriggerLast, EndOfAddress(found));
         var leaves = found.Attribute("how") is "speaker" || trigger.Classes.Has(classes.OwnVoice)
             || (found.TriggerFirst > 0 && _stream[found.TriggerFirst - 1].Form.Classes.Has(classes.That));
         var subject = leaves || trigger.MayCarry(Proclitics.And) ? [] : parties.Before(found.TriggerFirst, SubjectReach);
-        var keys = subject.ConvertAll(party => party.Key);
-        if (subject.Count == 0 && !leaves && chains.Count > 0)
+        if (subject.Count > 0 && HasComma(subject[^1].Last, found.TriggerFirst))
         {
-            keys.AddRange(chains[0].Select(party => party.Key));
-            chains.RemoveAt(0);
+            subject = [];
+        }
+
+        var keys = subject.ConvertAll(party => party.Key);
+        if (subject.Count == 0 && !leaves)
+        {
+            AddSubject(keys, found, chains, type);
         }
 
         if (leaves)
@@ -100,6 +113,96 @@ internal sealed class ParticipantFinder(WordClasses classes, Scene scene, PartyF
 
         return keys;
     }
+
+    private bool HasComma(int from, int to)
+    {
+        for (var token = from; token < to; token++)
+        {
+            if (_stream[token].Kind == TokenKind.Comma)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>Who stands behind the verb: someone whom the knowledge does not list, a side, or nobody where the first side is the one addressed.</summary>
+    private void AddSubject(List<ActorKey> keys, RuleMention found, List<List<DiplomacyParty>> chains, DiplomacyType type)
+    {
+        var first = chains.Count > 0 ? chains[0][0] : null;
+        if (UnlistedSubject(found, first) is { } unlisted)
+        {
+            keys.Add(unlisted);
+        }
+        else if (first is not null && IsAddressed(found, first, alone: chains.Count == 1 && type == DiplomacyType.Accusation)
+            && scene.Speakers.Before(found.TriggerFirst, SpeakerReach, first.Key) is { } speaker)
+        {
+            keys.Add(speaker.Key);
+        }
+        else if (first is not null)
+        {
+            keys.AddRange(chains[0].Select(party => party.Key));
+            chains.RemoveAt(0);
+        }
+    }
+
+    /// <summary>«دعا الحكومة»: a feminine noun is no subject of a masculine verb; and an accusation that names one side blames it.</summary>
+    private bool IsAddressed(RuleMention found, DiplomacyParty first, bool alone)
+    {
+        var verb = _stream[found.TriggerFirst].Form.SenseOf(classes.Verb)?.Features ?? WordFeatures.None;
+        var isMasculine = (verb & WordFeatures.Past) != 0 && (verb & (WordFeatures.Feminine | WordFeatures.Plural)) == 0;
+        return (alone && first.First - found.TriggerLast <= 1) || (verb & WordFeatures.Plural) != 0
+            || (isMasculine && first.First - found.TriggerLast <= 1 && _stream[first.First].Form.Key.EndsWith(FeminineEnding)
+                && (_stream[first.First].Form.MayCarry(Proclitics.The) || _stream[first.First].Form.Classes.Has(classes.SpeakerNoun)));
+    }
+
+    /// <summary>«طالب الأهالي الحكومة», «دعا مدني المجتمع الدولي»: words behind the verb that are no side and no title of one.</summary>
+    private ActorKey? UnlistedSubject(RuleMention found, DiplomacyParty? first)
+    {
+        var token = found.TriggerLast;
+        var end = Math.Min(first?.First ?? int.MaxValue, EndOfSentence(token, SubjectLength));
+        if (token >= end || _stream[token].Kind != TokenKind.Word || !MayBeSubject(_stream[token].Form))
+        {
+            return null;
+        }
+
+        var last = token + 1;
+        while (last < end && _stream[last].Kind == TokenKind.Word && !_stream[last].Form.Classes.Has(classes.Particle) && !_stream[last].Form.Classes.Has(classes.Verb)
+            && !_stream[last].Form.MayCarry(Proclitics.By) && !IsAskedDeed(_stream[last].Form))
+        {
+            last++;
+        }
+
+        if (first is not null && IsTitle(token, first.First))
+        {
+            return null;
+        }
+
+        var back = _stream[token].Form.Classes.Has(classes.PointsBack) ? scene.Speakers.Before(found.TriggerFirst, SpeakerReach, first?.Key)?.Key : null;
+        return scene.Speakers.Recall(last - 1) ?? scene.Speakers.Recall(token) ?? back ?? ActorKey.Other(_stream.WordsOf(token, last).Trim());
+    }
+
+    /// <summary>«هيئة أركان الجيش», «الممثل الخاص للأمم المتحدة»: an office of the side behind it, with no name of its own between.</summary>
+    private bool IsTitle(int first, int party)
+    {
+        var form = _stream[first].Form.Classes;
+        for (var token = first; token < party; token++)
+        {
+            if (_stream[token].Kind != TokenKind.Word || _stream[token].Form.Readings.IsEmpty)
+            {
+                return false;
+            }
+        }
+
+        return form.Has(classes.SpeakerNoun) && !form.Has(classes.PrivateSpeaker);
+    }
+
+    private bool MayBeSubject(WordForm form) =>
+        !form.Classes.Has(classes.Particle) && !form.Classes.Has(classes.That) && !form.Classes.Has(classes.Verb) && !form.Classes.Has(classes.AddressEnd)
+        && !form.Classes.Has(classes.ForceNoun) && !form.Classes.Has(classes.NoSpeaker) && !form.Classes.Has(classes.SpeechAside) && !IsAskedDeed(form)
+        && (form.Readings.IsEmpty || form.Classes.Has(classes.SpeakerNoun) || form.Classes.Has(classes.Person) || form.Classes.Has(classes.SourceWord) || form.Classes.Has(classes.PointsBack))
+        && !form.MayCarry(Proclitics.By) && !form.MayCarry(Proclitics.To);
 
     /// <summary>Sides that meet or agree: «بين» names them, a dual points back to them, or they stand around the words.</summary>
     private List<ActorKey> Mutual(RuleMention found)

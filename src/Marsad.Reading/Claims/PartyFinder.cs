@@ -20,7 +20,7 @@ internal sealed class PartyFinder
     public PartyFinder(WordClasses classes, TokenStream stream, MentionTable mentions)
     {
         (_classes, _stream, _mentions) = (classes, stream, mentions);
-        var named = mentions.Of(Layers.Actor).Concat(mentions.Of(Layers.Person)).Where(mention => !IsPlace(mention));
+        var named = mentions.Of(Layers.Actor).Concat(mentions.Of(Layers.Person)).Where(mention => !IsPlace(mention) && !IsSource(mention));
         foreach (var mention in named.OrderBy(mention => mention.First).ThenByDescending(mention => mention.Last))
         {
             if (_all.Count == 0 || mention.First >= _all[^1].Last)
@@ -117,6 +117,10 @@ internal sealed class PartyFinder
     /// <summary>True where a side stands in the sentence of a token or in the two before it.</summary>
     public bool AreNear(int token) =>
         _all.Exists(party => _stream.SentenceOf(token) - _stream.SentenceOf(party.First) is >= 0 and <= 2);
+
+    /// <summary>«مصادر محلية»: those who only tell are no side.</summary>
+    private bool IsSource(Mention mention) =>
+        _stream[mention.First].Form.Classes.Has(_classes.SourceNoun) || _stream[mention.First].Form.Classes.Has(_classes.SourceWord);
 
     private bool IsPlace(Mention mention) =>
         mention.First > 0 && _stream[mention.First - 1].Form.Classes.Has(_classes.NoParty);

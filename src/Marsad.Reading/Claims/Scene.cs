@@ -17,7 +17,7 @@ internal sealed record Scene(TokenStream Stream, ContextFinder Context, StatusRe
         var speaker = Speakers.At(token);
         return speaker is null
             ? (null, null)
-            : (new SourceRef(speaker.Key, Quote(speaker.CueFirst, speaker.CueLast), speaker.Via), speaker);
+            : (new SourceRef(speaker.Key, Quote(speaker.CueFirst, speaker.CueLast), speaker.Via) { Manner = speaker.Manner }, speaker);
     }
 
     /// <summary>True where a place stands at most five tokens behind a token, in its sentence.</summary>

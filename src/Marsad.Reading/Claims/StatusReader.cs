@@ -33,9 +33,14 @@ internal sealed class StatusReader(WordClasses classes, TokenStream stream, Ment
                 break;
             }
 
-            if (form.Classes.Has(classes.Fear))
+            if (form.Classes.Has(classes.Fear) || IsPhrase(token, classes.Fear))
             {
                 return ClaimStatus.Feared;
+            }
+
+            if (IsPhrase(token, classes.DeniedWord) || form.Classes.Has(classes.DeniedWord))
+            {
+                return ClaimStatus.Denied;
             }
 
             if (form.Classes.Has(classes.Negation) && trigger - token <= 3 && !IsBound(token))
@@ -65,6 +70,8 @@ internal sealed class StatusReader(WordClasses classes, TokenStream stream, Ment
 
         return false;
     }
+
+    private bool IsPhrase(int token, int lexicalClass) => mentions.StartingAt(Layers.Phrase, token) is PhraseMention phrase && phrase.Has(lexicalClass);
 
     /// <summary>«ما لا يقل عن ستة»: the negation belongs to the bound of a number.</summary>
     private bool IsBound(int token) => mentions.Covering(Layers.Number, token) is not null;

@@ -347,5 +347,35 @@ public sealed class WordClasses(ClassRegistry classes)
     /// <summary>Accidents, disasters, diseases and sport, whose victims are no casualties of a conflict.</summary>
     public int PeacefulCause { get; } = Find(classes, "peaceful-cause");
 
+    /// <summary>Nouns and particles behind which no speaker's name goes on («عبر», «اندلاع»).</summary>
+    public int SpeakerEnd { get; } = Find(classes, "speaker-end");
+
+    /// <summary>Words that stand behind "according to" or "said" and speak not («القانون», «ولاءها»).</summary>
+    public int NoSpeaker { get; } = Find(classes, "no-speaker");
+
+    /// <summary>"the same, the said": whoever was named before («المصادر نفسها»).</summary>
+    public int SameWord { get; } = Find(classes, "same-word");
+
+    /// <summary>Organs of a state, which speak for it even where the text does not say whose they are («وزارة الداخلية»).</summary>
+    public int StateOrgan { get; } = Find(classes, "state-organ");
+
+    /// <summary>Verbs of setting up or giving out a statement («أعدتها», «صدر عن»).</summary>
+    public int StatementVerb { get; } = Find(classes, "statement-verb");
+
+    /// <summary>"who, which" of a feminine («التي»).</summary>
+    public int RelativeShe { get; } = Find(classes, "relative-she");
+
+    /// <summary>Taking a deed upon oneself («مسؤوليته», «تبنى»).</summary>
+    public int ClaimResponsibility { get; } = Find(classes, "claim-responsibility");
+
+    /// <summary>Words that keep a distance from what is said («زعم», «يعتقد أن»).</summary>
+    public int Hedge { get; } = Find(classes, "hedge");
+
+    /// <summary>"there is no truth in": what follows is denied.</summary>
+    public int DeniedWord { get; } = Find(classes, "denied-word");
+
+    /// <summary>Sites and media offices: those of a group speak for it («موقع الحوثيين»).</summary>
+    public int OwnMedia { get; } = Find(classes, "own-media");
+
     private static int Find(ClassRegistry classes, string name) => classes.Find(name) is >= 0 and var number ? number : ClassSet.Capacity - 1;
 }

@@ -67,6 +67,7 @@ interface ClaimBase {
   source?: string | null;
   attribution?: Quote | null;
   via?: string[];
+  manner?: string | null;
   status: string;
   repeats?: Quote[];
   rules?: string[];
