@@ -40,12 +40,12 @@ public sealed class ArticlePipeline
         _versions = new EngineVersions(EngineVersion, knowledge.Version);
         _names = new NameAnnotator(knowledge.Words.Names, classes);
         _places = new PlaceAnnotator(classes, knowledge.Places, knowledge.Clitics);
-        _generics = new GenericActors(knowledge.Places);
+        _generics = new GenericActors(classes, knowledge.Places, knowledge.Actors);
         var (numerals, times) = (new NumeralLexicon(knowledge.Words), new TimeLexicon(knowledge.Words));
         _survey = new SpellingSurvey(knowledge.Words.Names, numerals, times, classes, knowledge.Rules);
         _numbers = new NumberAnnotator(knowledge.Words, numerals);
         _dates = new DateAnnotator(times, numerals);
-        _people = new PeopleAnnotator(classes);
+        _people = new PeopleAnnotator(classes, knowledge.Actors, knowledge.Places);
         _assembler = new ClaimAssembler(classes, new HarmReader(classes), new EventReader(classes, knowledge.Actors), new DiplomacyReader(classes), new SpeakerReader(classes), knowledge.Actors, knowledge.Places, knowledge.Sheets, knowledge.Weights);
     }
 
@@ -144,7 +144,7 @@ public sealed class ArticlePipeline
         _numbers.Annotate(stream, mentions);
         _dates.Annotate(stream, mentions, article.Published);
         _knowledge.Rules.Run(RulePhases.Actor, stream, mentions);
-        _generics.Annotate(stream, mentions, names.Generics);
+        _generics.Annotate(stream, mentions, names.Generics, article.Published);
         _people.Annotate(stream, mentions);
         _knowledge.Rules.Run(RulePhases.Harm, stream, mentions);
         _knowledge.Rules.Run(RulePhases.Event, stream, mentions);

@@ -1,4 +1,4 @@
-using System.Collections.Frozen;
+using System.Collections.Immutable;
 using Marsad.Model;
 
 namespace Marsad.Reading.Actors;
@@ -20,8 +20,11 @@ public sealed record ActorName(string Row, ActorKey Key, string Sense, DateOnly?
     /// <summary>True for an alias that is also a common word: it counts only beside a full name or where the words say what it is.</summary>
     public bool IsWeak { get; init; }
 
-    /// <summary>Usual referents of a general name, by the key of the country that the article is about.</summary>
-    public FrozenDictionary<string, string> Referents { get; init; } = FrozenDictionary<string, string>.Empty;
+    /// <summary>Usual referents of a general name, by the country that the article is about; of those that hold, the first counts.</summary>
+    public ImmutableArray<Referent> Referents { get; init; } = [];
+
+    /// <summary>How a general name finds whom it means, beside those.</summary>
+    public GenericManner Manner { get; init; }
 
     /// <summary>True for a general name, whose referent the article tells («التنظيم»).</summary>
     public bool IsGeneric => Sense == "generic";

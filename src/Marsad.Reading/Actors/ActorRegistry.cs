@@ -51,6 +51,18 @@ public sealed class ActorRegistry
     public SideRelation RelationOf(ActorKey one, ActorKey other) =>
         _relations.TryGetValue((one, other), out var relation) || _relations.TryGetValue((other, one), out relation) ? relation : SideRelation.Unknown;
 
+    /// <summary>True for states and their governments.</summary>
+    public bool IsState(ActorKey key) => Find(key)?.Kind == "state";
+
+    /// <summary>True for groups under arms that are no state: their people are fighters.</summary>
+    public bool IsArmedGroup(ActorKey key) => Find(key)?.Kind is "rebel" or "jihadist" or "militia";
+
+    /// <summary>False for those who only report or help: agencies, observatories, organisations, the public.</summary>
+    public bool MayFight(ActorKey key) => Find(key)?.Kind is not ("agency" or "recorder" or "outlet" or "organisation" or "public");
+
+    /// <summary>True for those whom newsrooms call gunmen, rebels and extremists.</summary>
+    public bool IsInsurgent(ActorKey key) => Find(key)?.Kind is "rebel" or "jihadist";
+
     /// <summary>Reads all actor tables and adds their names to the lexicon.</summary>
     internal static ActorRegistry Load(IReadOnlyDictionary<string, KnowledgeFile> files, LexiconBuilder lexicon, ICollection<Diagnostic> faults)
     {
@@ -126,7 +138,7 @@ public sealed class ActorRegistry
             }
 
             var key = _rows.TryGetValue(row[0], out var entry) ? entry.Key : new ActorKey(row[0]);
-            var name = new ActorName(row[0], key, row[2], null, null) { Referents = NameNotes.Referents(row[3]) };
+            var name = new ActorName(row[0], key, row[2], null, null) { Referents = NameNotes.Referents(row[3]), Manner = NameNotes.Manner(row[3]) };
             lexicon.AddName(row[1], new NameEntry(NameLayer.Actor, name));
         }
     }

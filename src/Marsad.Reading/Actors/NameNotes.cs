@@ -1,4 +1,5 @@
-using System.Collections.Frozen;
+using System.Collections.Immutable;
+using System.Globalization;
 using Marsad.Reading.Text;
 
 namespace Marsad.Reading.Actors;
@@ -8,6 +9,8 @@ internal static class NameNotes
 {
     private const string WeakHead = "weak:";
     private const string CountryHead = "by-country:";
+
+    private static readonly char[] Bounds = ['<', '>'];
 
     /// <summary>Folded aliases that are also common words or other people's names (<c>weak: X, Y; …</c>).</summary>
     public static HashSet<string> WeakAliases(string note)
@@ -24,23 +27,41 @@ internal static class NameNotes
         return aliases;
     }
 
-    /// <summary>The usual referent by the country that the article is about (<c>by-country: yemen=houthis …; …</c>); empty where the note gives none.</summary>
-    public static FrozenDictionary<string, string> Referents(string note)
+    /// <summary>The usual referents by the country that the article is about (<c>by-country: yemen=houthis libya=lna&lt;2016 …; …</c>); empty where the note gives none.</summary>
+    public static ImmutableArray<Referent> Referents(string note)
     {
-        var referents = new Dictionary<string, string>(StringComparer.Ordinal);
-        if (Head(note, CountryHead) is { } list)
+        var referents = ImmutableArray.CreateBuilder<Referent>();
+        foreach (var pair in (Head(note, CountryHead) ?? string.Empty).Split(' ', StringSplitOptions.RemoveEmptyEntries))
         {
-            foreach (var pair in list.Split(' ', StringSplitOptions.RemoveEmptyEntries))
+            var equals = pair.IndexOf('=', StringComparison.Ordinal);
+            if (equals > 0)
             {
-                var equals = pair.IndexOf('=', StringComparison.Ordinal);
-                if (equals > 0)
-                {
-                    referents[pair[..equals]] = pair[(equals + 1)..];
-                }
+                var bound = pair.IndexOfAny(Bounds, equals);
+                var year = bound > 0 && int.TryParse(pair.AsSpan(bound + 1), NumberStyles.None, CultureInfo.InvariantCulture, out var parsed) ? parsed : (int?)null;
+                referents.Add(new Referent(pair[..equals], bound > 0 ? pair[(equals + 1)..bound] : pair[(equals + 1)..], pair.Contains('>', StringComparison.Ordinal) ? year : null, pair.Contains('<', StringComparison.Ordinal) ? year : null));
             }
         }
 
-        return referents.ToFrozenDictionary(StringComparer.Ordinal);
+        return referents.ToImmutable();
+    }
+
+    /// <summary>How the name finds whom it means: the words without a referent in the same list (<c>by-country: home libya=lna; …</c>).</summary>
+    public static GenericManner Manner(string note)
+    {
+        var manner = GenericManner.None;
+        foreach (var word in (Head(note, CountryHead) ?? string.Empty).Split(' ', StringSplitOptions.RemoveEmptyEntries))
+        {
+            manner |= word switch
+            {
+                "home" => GenericManner.Home,
+                "insurgents" => GenericManner.Insurgents,
+                "only" => GenericManner.Only,
+                "thing" => GenericManner.Thing,
+                _ => GenericManner.None,
+            };
+        }
+
+        return manner;
     }
 
     private static string? Head(string note, string head)

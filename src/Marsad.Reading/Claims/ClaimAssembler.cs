@@ -32,7 +32,7 @@ internal sealed class ClaimAssembler(WordClasses classes, HarmReader harms, Even
         sieve.Sift(eventDrafts);
         var harmDrafts = new PeacefulCauses(classes, stream, mentions, eventDrafts).Without(harms.Read(stream, mentions));
         HarmSums.Tie(harmDrafts);
-        new HarmRoles(classes, scene, mentions, eventDrafts, new HomeState(places, mentions), new DoerFinder(classes, scene, mentions, eventDrafts, registry)).Fill(harmDrafts);
+        new HarmRoles(classes, scene, mentions, eventDrafts, new HomeState(places, registry, mentions), new DoerFinder(classes, scene, mentions, eventDrafts, registry)).Fill(harmDrafts);
         new HarmChooser(weights, classes, stream, ballots, eventDrafts, witness).Choose(harmDrafts);
         sieve.Sift(harmDrafts);
         var drafts = new List<DraftClaim>();

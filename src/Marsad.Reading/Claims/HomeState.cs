@@ -1,30 +1,25 @@
 using Marsad.Model;
+using Marsad.Reading.Actors;
 using Marsad.Reading.Mentions;
 using Marsad.Reading.Places;
 
 namespace Marsad.Reading.Claims;
 
 /// <summary>Whose state a place lies in: a soldier or policeman without a flag is most often one of that state.</summary>
-/// <remarks>«قتل شرطي في ديار بكر»: a policeman of Turkey.</remarks>
-internal sealed class HomeState(Gazetteer gazetteer, MentionTable mentions)
+/// <remarks>«قتل شرطي في ديار بكر»: a policeman of Turkey. Palestine has no soldiers of its own: those who fall there are Israel's.</remarks>
+internal sealed class HomeState(Gazetteer gazetteer, ActorRegistry registry, MentionTable mentions)
 {
-    /// <summary>Key of the state of a place; of the country that most places of the article lie in where there is none; or null.</summary>
-    public ActorKey? Of(PlaceRef? place) => StateOf(place?.Country ?? MainCountry());
+    private const string Palestine = "palestine";
+    private static readonly ActorKey Israel = new("israel");
 
-    private ActorKey? StateOf(string? code) =>
-        code is not null && gazetteer.ById(code.ToLowerInvariant())?.English is { } name ? new ActorKey(name.ToLowerInvariant().Replace(' ', '-')) : null;
+    private readonly Lazy<string?> _country = new(() => ArticleCountry.Of(gazetteer, registry, mentions));
 
-    private string? MainCountry()
-    {
-        var counts = new SortedDictionary<string, int>(StringComparer.Ordinal);
-        foreach (var mention in mentions.Of(Layers.Place))
+    /// <summary>Key of the state of a place; of the country that the article is about where there is none; or null.</summary>
+    public ActorKey? Of(PlaceRef? place) =>
+        (place?.Country is { } code ? ArticleCountry.KeyOf(gazetteer, code) : _country.Value) switch
         {
-            if (mention is PlaceMention { Place.Country: { } code })
-            {
-                counts[code] = counts.GetValueOrDefault(code) + 1;
-            }
-        }
-
-        return counts.Count == 0 ? null : counts.MaxBy(pair => pair.Value).Key;
-    }
+            null => null,
+            Palestine => Israel,
+            var country => new ActorKey(country),
+        };
 }

@@ -138,6 +138,15 @@ public sealed class WordClasses(ClassRegistry classes)
     /// <summary>Troops and their arms («قوات», «مدفعية»).</summary>
     public int ForceNoun { get; } = Find(classes, "force-noun");
 
+    /// <summary>«شرطة», «أمن»: a service of the state whose men are named by it.</summary>
+    public int ServiceNoun { get; } = Find(classes, "service-noun");
+
+    /// <summary>«منهم» behind a number.</summary>
+    public int OfThem { get; } = Find(classes, "of-them");
+
+    /// <summary>«مجهول»: nobody knows who.</summary>
+    public int UnknownAdjective { get; } = Find(classes, "unknown-adjective");
+
     /// <summary>Nouns that only lead to the name of a side («فصائل», «عدد من»).</summary>
     public int SideHead { get; } = Find(classes, "side-head");
 

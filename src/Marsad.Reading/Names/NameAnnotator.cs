@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Numerics;
 using Marsad.Reading.Actors;
 using Marsad.Reading.Knowledge;
 using Marsad.Reading.Lexicon;
@@ -169,12 +170,21 @@ internal sealed class NameAnnotator(NameTrie names, WordClasses classes)
                 unsettled.Generics.Add(new GenericName(first, candidate.Last, generic));
                 break;
             case ActorName actor:
-                mentions.Add(new ActorMention(first, candidate.Last, actor.KeyFor(stream.SpanOf(first, candidate.Last).In(stream.Text)), actor.Sense, actor.Row));
+                mentions.Add(new ActorMention(first, candidate.Last, actor.KeyFor(BareWords(stream, first, candidate)), actor.Sense, actor.Row));
                 break;
             default:
                 unsettled.Places.Add(new PlaceName(first, candidate.Last, candidate.Proclitics, (GazetteerName)candidate.Subjects[0]));
                 break;
         }
+    }
+
+    /// <summary>The words of a name without the letters joined to its front («لاتحاد» is «اتحاد»); where the article is swallowed they stay.</summary>
+    private static ReadOnlySpan<char> BareWords(TokenStream stream, int first, BestNames.Candidate candidate)
+    {
+        var words = stream.SpanOf(first, candidate.Last).In(stream.Text);
+        var joined = BitOperations.PopCount((uint)(candidate.Proclitics & (Proclitics.Conjunction | Proclitics.Preposition)));
+        var swallowed = (candidate.Proclitics & Proclitics.To) != 0 && words.Length > joined && words[joined - 1] == words[joined];
+        return joined == 0 || swallowed || words.Length <= joined ? words : words[joined..];
     }
 
     private static ImmutableArray<WordSense> SensesOf(List<object> phrases)

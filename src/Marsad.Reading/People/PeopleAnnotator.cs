@@ -1,7 +1,9 @@
 using Marsad.Model;
+using Marsad.Reading.Actors;
 using Marsad.Reading.Knowledge;
 using Marsad.Reading.Lexicon;
 using Marsad.Reading.Mentions;
+using Marsad.Reading.Places;
 using Marsad.Reading.Text;
 
 namespace Marsad.Reading.People;
@@ -11,23 +13,79 @@ namespace Marsad.Reading.People;
 /// «14 عنصراً من قوات النظام وميليشيا الدفاع الوطني» is one group of 14 of the state's people; «قتيلان» is two dead;
 /// «15 من قوات الجيش» is a group without a noun; «جنود» is two or more, «جندي» one.
 /// </remarks>
-internal sealed class PeopleAnnotator(WordClasses classes)
+internal sealed class PeopleAnnotator(WordClasses classes, ActorRegistry registry, Gazetteer gazetteer)
 {
-    private readonly PeopleModifiers _modifiers = new(classes);
+    private readonly PeopleModifiers _modifiers = new(classes, registry);
 
     /// <summary>Adds all groups of people of an article to its mentions.</summary>
     public void Annotate(TokenStream stream, MentionTable mentions)
     {
         PeopleMention? before = null;
+        var groups = new ArmedGroups(registry, mentions);
+        var country = ArticleCountry.Of(gazetteer, registry, mentions);
         for (var token = 0; token < stream.Count; token++)
         {
             if (TryTake(stream, mentions, token) is { } people)
             {
                 people = before is null ? people : WithSharedCount(stream, before, people);
+                people = WithNamedGroup(stream, mentions, groups, WithOwnersOf(stream, mentions, Abroad(people, country)));
                 mentions.Add(before = people);
                 token = Math.Max(token, people.Harm == Harm.Mixed ? people.Last - 1 : people.Head);
             }
         }
+    }
+
+    /// <summary>«90 سورياً» in news of Syria are people, not the state's men; «خمسة سعوديين» there are told of as Saudis.</summary>
+    private PeopleMention Abroad(PeopleMention people, string? country) =>
+        country is not null && people.Side is { } side && side.Value == country && people.Class == VictimClass.Unknown && people.Origin.StartsWith(ActorRegistry.DemonymClass, StringComparison.Ordinal) && registry.IsState(side)
+            ? people with { Side = null }
+            : people;
+
+    /// <summary>«… للمسلحين وقتلوا 21 منهم»: the pronoun behind a bare number is the group that stands before in the sentence.</summary>
+    private PeopleMention WithOwnersOf(TokenStream stream, MentionTable mentions, PeopleMention people)
+    {
+        if (!people.IsElliptic || people.Side is not null || !Has(stream, people.Last, classes.OfThem))
+        {
+            return people;
+        }
+
+        for (var token = people.First - 1; token >= 0 && !stream[token].EndsSentence; token--)
+        {
+            if (mentions.Covering(Layers.People, token) is PeopleMention group && (group.Count.Low != 1 || group.IsCounted))
+            {
+                return group.Harm is null && group.Side is { } side ? people with { Last = people.Last + 1, Side = side, Class = group.Class } : people;
+            }
+
+            if (mentions.Covering(Layers.Actor, token) is ActorMention { Sense: not "metonym" and not "government" } actor && mentions.Covering(Layers.Place, token) is null && registry.MayFight(actor.Key))
+            {
+                return people with { Last = people.Last + 1, Side = actor.Key, Class = registry.IsArmedGroup(actor.Key) || actor.Sense is "force" ? VictimClass.Combatant : people.Class };
+            }
+        }
+
+        return people;
+    }
+
+    /// <summary>«22 مسلحاً», «المتشددون»: those whom the text counts or points to are of the armed group that the article named last; «مسلحون» alone are anybody.</summary>
+    private PeopleMention WithNamedGroup(TokenStream stream, MentionTable mentions, ArmedGroups groups, PeopleMention people) =>
+        people.Side == ActorKey.Militants && (people.IsCounted || people.IsDefinite) && !IsUnknown(stream, people) && !HasOwner(mentions, people) && groups.Of(stream, people.First) is { } group
+            ? people with { Side = group }
+            : people;
+
+    /// <summary>«مقاتلاً من جماعات مسلحة أخرى»: the words themselves tell whose people they are.</summary>
+    private static bool HasOwner(MentionTable mentions, PeopleMention people) =>
+        Enumerable.Range(people.Head, people.Last - people.Head).Any(token => mentions.StartingAt(Layers.Actor, token) is not null);
+
+    private bool IsUnknown(TokenStream stream, PeopleMention people)
+    {
+        for (var token = people.Head; token < Math.Min(people.Last + 1, stream.Count); token++)
+        {
+            if (stream[token].Form.Classes.Has(classes.UnknownAdjective))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private PeopleMention? TryTake(TokenStream stream, MentionTable mentions, int token)
@@ -88,7 +146,7 @@ internal sealed class PeopleAnnotator(WordClasses classes)
 
         if (mentions.StartingAt(Layers.Actor, next) is ActorMention { Sense: "name" } folk && folk.Last == next + 1 && stream[next].Form.MayCarry(Proclitics.The) && !EndsBefore(stream, number.Last, next))
         {
-            return new PeopleMention(number.First, folk.Last, number.Count, folk.Origin) { Head = next, IsCounted = true, Side = folk.Key };
+            return new PeopleMention(number.First, folk.Last, number.Count, folk.Origin) { Head = next, IsCounted = true, Side = folk.Key, Class = ClassOf(folk.Key) };
         }
 
         if (Has(stream, afterFrom, classes.Demonym) && !EndsBefore(stream, number.Last, afterFrom))
@@ -110,6 +168,7 @@ internal sealed class PeopleAnnotator(WordClasses classes)
             IsCounted = true,
             Harm = harm is { } sense && Enum.TryParse<Harm>(sense.Lexeme["harm"], ignoreCase: true, out var named) ? named : null,
             Side = nation?.Lexeme["actor"] is { } actor ? new ActorKey(actor) : null,
+            Class = nation?.Lexeme["actor"] is { } fighters ? ClassOf(new ActorKey(fighters)) : VictimClass.Unknown,
         };
         return _modifiers.Extend(stream, mentions, people);
     }
@@ -228,9 +287,13 @@ internal sealed class PeopleAnnotator(WordClasses classes)
             IsCounted = figure is not null,
             IsDefinite = figure is null && (sense.Features & WordFeatures.Definite) != 0,
             Side = new ActorKey(sense.Lexeme["actor"]!),
+            Class = ClassOf(new ActorKey(sense.Lexeme["actor"]!)),
         };
         return _modifiers.Extend(stream, mentions, people);
     }
+
+    /// <summary>The people of an armed group are fighters («ستة حوثيين»), those of a state may be anybody.</summary>
+    private VictimClass ClassOf(ActorKey side) => registry.IsArmedGroup(side) ? VictimClass.Combatant : VictimClass.Unknown;
 
     /// <summary>«11 قتيلا وجريحا»: one figure for dead and wounded; it is never split.</summary>
     private PeopleMention WithJointHarm(MentionTable mentions, PeopleMention people) =>
@@ -256,10 +319,10 @@ internal sealed class PeopleAnnotator(WordClasses classes)
         return _modifiers.Extend(stream, mentions, WithNamedSide(mentions, WithJointHarm(mentions, people)));
     }
 
-    /// <summary>«جنود الاحتلال», «مقاتلو المعارضة»: the noun is the beginning of an actor's name.</summary>
-    private static PeopleMention WithNamedSide(MentionTable mentions, PeopleMention people) =>
-        mentions.StartingAt(Layers.Actor, people.Head) is ActorMention actor && actor.Last > people.Last
-            ? people with { Last = actor.Last, Side = actor.Key }
+    /// <summary>«جنود الاحتلال», «مقاتلو المعارضة», «المتمردون»: the noun is an actor's name or the beginning of one.</summary>
+    private PeopleMention WithNamedSide(MentionTable mentions, PeopleMention people) =>
+        mentions.StartingAt(Layers.Actor, people.Head) is ActorMention actor && (actor.Last > people.Last || actor.Last == people.Last && people.Side == ActorKey.Militants)
+            ? people with { Last = actor.Last, Side = actor.Key, Class = people.Class == VictimClass.Unknown && (actor.Sense is "force" or "generic" || registry.IsArmedGroup(actor.Key)) ? VictimClass.Combatant : people.Class }
             : people;
 
     private static bool EndsBefore(TokenStream stream, int first, int last)

@@ -1,4 +1,5 @@
 using Marsad.Model;
+using Marsad.Reading.Actors;
 using Marsad.Reading.Knowledge;
 using Marsad.Reading.Lexicon;
 using Marsad.Reading.Mentions;
@@ -7,7 +8,7 @@ using Marsad.Reading.Text;
 namespace Marsad.Reading.People;
 
 /// <summary>Reads what follows the head of a group: adjectives, side, bounds.</summary>
-internal sealed class PeopleModifiers(WordClasses classes)
+internal sealed class PeopleModifiers(WordClasses classes, ActorRegistry registry)
 {
     private const int MostModifiers = 8;
 
@@ -35,6 +36,7 @@ internal sealed class PeopleModifiers(WordClasses classes)
 
     private PeopleMention? ExtendBy(TokenStream stream, MentionTable mentions, PeopleMention people, int at) =>
         TakeBound(stream, mentions, people, at)
+        ?? TakeService(stream, people, at)
         ?? TakeAdjective(stream, people, at)
         ?? TakeSide(stream, mentions, people, at)
         ?? TakeSecondNoun(stream, people, at)
@@ -57,6 +59,19 @@ internal sealed class PeopleModifiers(WordClasses classes)
             Class = StatusOf(second) == people.Class ? people.Class : VictimClass.Mixed,
             Side = StatusOf(second) == people.Class ? people.Side : null,
         };
+    }
+
+    /// <summary>«رجل شرطة», «رجال الأمن», «أفراد الأمن»: men of a service of the state. The noun of the service stands right behind theirs.</summary>
+    private PeopleMention? TakeService(TokenStream stream, PeopleMention people, int at)
+    {
+        if (people.Last != at || people.Head != at - 1 || people.Side is not null || !stream[at].Form.Classes.Has(classes.ServiceNoun)
+            || stream[at].Form.MayCarry(Proclitics.Preposition | Proclitics.Conjunction)
+            || stream[people.Head].Form.SenseOf(classes.Person) is not { } man || man.Lexeme["serves"] is null || (man.Features & WordFeatures.Definite) != 0)
+        {
+            return null;
+        }
+
+        return people with { Last = at + 1, IsRegular = true, Class = VictimClass.Combatant };
     }
 
     /// <summary>«على الأقل» behind the noun.</summary>
@@ -99,22 +114,26 @@ internal sealed class PeopleModifiers(WordClasses classes)
 
         if (form.SenseOf(classes.Demonym) is { } demonym && !form.MayCarry(Proclitics.Conjunction))
         {
-            return people with { Last = at + 1, Side = SideOf(people, new ActorKey(demonym.Lexeme["actor"]!)) };
+            return people with { Last = at + 1, Side = SideOf(stream, people, new ActorKey(demonym.Lexeme["actor"]!)) };
         }
 
         if (form.SenseOf(classes.AccusativeDemonym) is { } accusative && stream[people.Head].Form.SenseOf(classes.Person) is { } head && (head.Features & WordFeatures.Accusative) != 0)
         {
-            return people with { Last = at + 1, Side = SideOf(people, new ActorKey(accusative.Lexeme["actor"]!)) };
+            return people with { Last = at + 1, Side = SideOf(stream, people, new ActorKey(accusative.Lexeme["actor"]!)) };
         }
 
         return (form.Classes.Has(classes.Other) || form.Classes.Has(classes.Adjective)) && !form.MayCarry(Proclitics.Conjunction) ? people with { Last = at + 1 } : null;
     }
 
-    /// <summary>A nationality names the side of fighters and officials; a civilian stays a civilian.</summary>
-    private static ActorKey? SideOf(PeopleMention people, ActorKey nation) =>
+    /// <summary>A nationality names the side of soldiers and officials; a civilian stays a civilian, and gunmen from a country are not that state's men.</summary>
+    private ActorKey? SideOf(TokenStream stream, PeopleMention people, ActorKey nation) =>
         people.Side is { } side && side != ActorKey.Unspecified && side != ActorKey.Militants ? side
         : people.Class == VictimClass.Civilian ? ActorKey.Civilians
+        : registry.IsState(nation) && IsIrregular(stream, people) ? people.Side
         : nation;
+
+    private bool IsIrregular(TokenStream stream, PeopleMention people) =>
+        people.Side == ActorKey.Militants || stream[people.Head].Form.SenseOf(classes.Person)?.Lexeme["irregular"] is not null;
 
     /// <summary>«من قوات النظام», «في صفوف التنظيم», «تابعين للحزب», «مقاتلي الحزب», «من المدنيين», «من رجال الشرطة».</summary>
     private PeopleMention? TakeSide(TokenStream stream, MentionTable mentions, PeopleMention people, int at)
@@ -157,10 +176,10 @@ internal sealed class PeopleModifiers(WordClasses classes)
         noun.Lexeme["status"] switch { "combatant" => VictimClass.Combatant, "civilian" => VictimClass.Civilian, _ => VictimClass.Unknown };
 
     /// <summary>Those who belong to a force or an armed group are fighters, unless the noun says otherwise («17 من قوات النظام»).</summary>
-    private static PeopleMention WithOwner(TokenStream stream, MentionTable mentions, PeopleMention people, ActorMention owner, bool linked)
+    private PeopleMention WithOwner(TokenStream stream, MentionTable mentions, PeopleMention people, ActorMention owner, bool linked)
     {
         var side = people.Side is { } known && known != ActorKey.Militants && known != ActorKey.Unspecified ? known : owner.Key;
-        var armed = owner.Sense is "force" or "abbreviation" or "epithet" or "generic"
+        var armed = registry.IsArmedGroup(owner.Key) || owner.Sense is "force" or "abbreviation" or "epithet" or "generic"
             || linked && owner.Sense is "name" && owner.Key.Value != "palestinians" && mentions.StartingAt(Layers.Place, owner.First) is null;
         var status = people.Class != VictimClass.Unknown ? people.Class
             : owner.Key == ActorKey.Civilians ? VictimClass.Civilian
@@ -181,7 +200,7 @@ internal sealed class PeopleModifiers(WordClasses classes)
         return actor.Sense is not ("metonym" or "name") || people.Class == VictimClass.Combatant && actor.Sense is "name" && !clitics.MayCarry(Proclitics.Preposition | Proclitics.Conjunction);
     }
 
-    /// <summary>«من قوات النظام وتنظيم الدولة»: people of two sides have no one side.</summary>
+    /// <summary>«من قوات النظام وحلفائها»: people of two allies are the first one's, and so they are told of.</summary>
     private static PeopleMention WithSecondSide(TokenStream stream, MentionTable mentions, PeopleMention people)
     {
         var at = people.Last;
@@ -195,7 +214,7 @@ internal sealed class PeopleModifiers(WordClasses classes)
             return people;
         }
 
-        return second.Key == people.Side ? people with { Last = second.Last } : people with { Last = second.Last, Side = ActorKey.Unspecified };
+        return people with { Last = second.Last };
     }
 
     /// <summary>«مدنيان اثنان»: the number says again what the dual says.</summary>
