@@ -12,6 +12,7 @@ internal sealed class HarmReader(WordClasses classes)
     /// <summary>Label of what the harm rules emit.</summary>
     public const string Label = "harm";
 
+
     /// <summary>All drafts of an article, in the order of the text.</summary>
     public List<HarmDraft> Read(TokenStream stream, MentionTable mentions)
     {
@@ -58,7 +59,7 @@ internal sealed class HarmReader(WordClasses classes)
     {
         foreach (var joint in drafts.Values.Where(draft => draft is { Harm: Harm.Mixed, Count: { Low: not null, High: null }, Rule: not null }).ToList())
         {
-            if (mentions.StartingAt(Layers.Number, joint.At) is NumberMention { IsVague: false })
+            if (joint.Rule!.Attribute("figure") is "one" || mentions.StartingAt(Layers.Number, joint.At) is NumberMention { IsVague: false })
             {
                 continue;
             }
