@@ -23,7 +23,7 @@ public sealed class BenchTests : ScratchFolder
         var ended = MarsadProcess.Run(["bench", "alarms", "--sample", "2", Put("wire.jsonl", Articles.Records(3))]);
         Assert.Equal((0, ""), (ended.Code, ended.Error));
         Assert.Equal(["articles", "2"], ended.Lines[0].Split(' ', StringSplitOptions.RemoveEmptyEntries));
-        Assert.Equal(4, ended.Lines.Count);
+        Assert.Equal(4, ended.Lines.Length);
     }
 
     [Fact]
