@@ -46,7 +46,7 @@ public sealed class ArticlePipeline
         _numbers = new NumberAnnotator(knowledge.Words, numerals);
         _dates = new DateAnnotator(times, numerals);
         _people = new PeopleAnnotator(classes, knowledge.Actors, knowledge.Places);
-        _assembler = new ClaimAssembler(classes, new HarmReader(classes), new EventReader(classes, knowledge.Actors), new DiplomacyReader(classes), new SpeakerReader(classes), knowledge.Actors, knowledge.Places, knowledge.Sheets, knowledge.Weights);
+        _assembler = new ClaimAssembler(classes, new HarmReader(classes), new EventReader(classes, knowledge.Actors), new DiplomacyReader(classes), new SpeakerReader(classes), knowledge.Actors, knowledge.Places, knowledge.Sheets, knowledge.Weights, knowledge.Conflict);
     }
 
     /// <summary>Version of the engine, as stamped on every reading.</summary>

@@ -7,6 +7,7 @@ using Marsad.Reading.Lexicon;
 using Marsad.Reading.Places;
 using Marsad.Reading.Rules;
 using Marsad.Reading.Choosing;
+using Marsad.Reading.Subject;
 using Marsad.Reading.Weighing;
 
 namespace Marsad.Reading;
@@ -17,7 +18,7 @@ public sealed class KnowledgeBase
     private const string WordFolder = "arabic/";
     private const string RuleFolder = "rules/";
 
-    private KnowledgeBase(WordLexicon words, CliticTable clitics, ActorRegistry actors, Gazetteer places, RuleEngine rules, Sheets sheets, WeightBook weights, string version)
+    private KnowledgeBase(WordLexicon words, CliticTable clitics, ActorRegistry actors, Gazetteer places, RuleEngine rules, Sheets sheets, WeightBook weights, ConflictSigns conflict, string version)
     {
         Words = words;
         Clitics = clitics;
@@ -26,6 +27,7 @@ public sealed class KnowledgeBase
         Rules = rules;
         Sheets = sheets;
         Weights = weights;
+        Conflict = conflict;
         Version = version;
         Classes = new WordClasses(words.Classes);
     }
@@ -48,6 +50,9 @@ public sealed class KnowledgeBase
     /// <summary>Weights of the clues by which slots are filled.</summary>
     internal WeightBook Weights { get; }
 
+    /// <summary>Words that tell whether an article speaks of armed conflict.</summary>
+    internal ConflictSigns Conflict { get; }
+
     /// <summary>First 12 hexadecimal digits of the SHA-256 over all knowledge files.</summary>
     public string Version { get; }
 
@@ -58,7 +63,7 @@ public sealed class KnowledgeBase
     internal CliticTable Clitics { get; }
 
     /// <summary>The same knowledge with other weights.</summary>
-    internal KnowledgeBase With(WeightBook weights) => new(Words, Clitics, Actors, Places, Rules, Sheets, weights, Version);
+    internal KnowledgeBase With(WeightBook weights) => new(Words, Clitics, Actors, Places, Rules, Sheets, weights, Conflict, Version);
 
     /// <summary>Compiles knowledge files. What is faulty is reported and left out.</summary>
     /// <param name="files">All files, with paths below <c>knowledge/</c>; their order does not matter.</param>
@@ -85,7 +90,7 @@ public sealed class KnowledgeBase
         var parser = new RuleParser(words.Classes, faults);
         var rules = ordered.Where(file => file.Path.StartsWith(RuleFolder, StringComparison.Ordinal)).SelectMany(file => parser.Parse(file)).ToList();
         var sheets = new Sheets(rules);
-        var knowledge = new KnowledgeBase(words, clitics, actors, places, new RuleEngine(rules, words.Classes), sheets, WeightBook.Load(ordered, sheets.All, faults), VersionOf(ordered));
+        var knowledge = new KnowledgeBase(words, clitics, actors, places, new RuleEngine(rules, words.Classes), sheets, WeightBook.Load(ordered, sheets.All, faults), ConflictSigns.Load(byPath, clitics, faults), VersionOf(ordered));
         return new KnowledgeCompilation(knowledge, [.. faults]);
     }
 

@@ -18,6 +18,15 @@ public sealed class BenchTests : ScratchFolder
     }
 
     [Fact]
+    public void Alarms_are_counted_over_as_many_articles_as_are_asked_for()
+    {
+        var ended = MarsadProcess.Run(["bench", "alarms", "--sample", "2", Put("wire.jsonl", Articles.Records(3))]);
+        Assert.Equal((0, ""), (ended.Code, ended.Error));
+        Assert.Equal(["articles", "2"], ended.Lines[0].Split(' ', StringSplitOptions.RemoveEmptyEntries));
+        Assert.Equal(4, ended.Lines.Length);
+    }
+
+    [Fact]
     public void Without_an_article_there_is_nothing_to_measure() =>
         Assert.Equal(1, MarsadProcess.Run(["bench", "read", Put("empty.jsonl", "")]).Code);
 }

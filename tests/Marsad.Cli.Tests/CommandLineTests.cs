@@ -15,7 +15,7 @@ public sealed class CommandLineTests
     [InlineData("annotate x --layers numbers,names", "'names'")]
     [InlineData("serve --port 70000", "--port takes 0 to 65535")]
     [InlineData("ingest --record", "--record")]
-    [InlineData("bench", "needs a verb: read, rules")]
+    [InlineData("bench", "needs a verb: read, rules, alarms")]
     [InlineData("places import x --name ../x", "--name takes")]
     [InlineData("bench read --seconds 0", "--seconds takes 1 to 3600")]
     public void A_command_line_that_is_not_understood_ends_with_2_and_says_why(string line, string expected)
@@ -40,6 +40,7 @@ public sealed class CommandLineTests
     [InlineData("bench rules --help", "--seconds")]
     [InlineData("places import --help", "--name")]
     [InlineData("rules stats --help", "--gold")]
+    [InlineData("bench alarms --help", "--sample")]
     public void Help_goes_to_standard_output(string line, string expected)
     {
         var ended = MarsadProcess.Run(line.Split(' '));

@@ -36,7 +36,10 @@ internal sealed class CasualtyAssembler(Scene scene, ScopeReader scopes)
                 Rules = [.. draft.Rules],
                 Reasons = scene.Explain(draft.Reasons, speaker, place, day),
             };
-            claims.Add(new DraftClaim(claim, draft.At, draft, draft.Whole, PointsBack: draft.People?.IsDefinite ?? false, HasOwnPlace: Scene.IsBeside(place, draft.Last)));
+            claims.Add(new DraftClaim(claim, draft.At, draft, draft.Whole, PointsBack: draft.People?.IsDefinite ?? false, HasOwnPlace: Scene.IsBeside(place, draft.Last))
+            {
+                IsHeadline = EventCues.IsHeadline(scene.Stream, draft.At),
+            });
         }
     }
 

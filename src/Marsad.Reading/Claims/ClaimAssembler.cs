@@ -4,13 +4,14 @@ using Marsad.Reading.Attribution;
 using Marsad.Reading.Choosing;
 using Marsad.Reading.Knowledge;
 using Marsad.Reading.Mentions;
+using Marsad.Reading.Subject;
 using Marsad.Reading.Text;
 using Marsad.Reading.Weighing;
 
 namespace Marsad.Reading.Claims;
 
 /// <summary>Puts claims together: the drafts get source, place, day and status; repeats fold; ids follow the text.</summary>
-internal sealed class ClaimAssembler(WordClasses classes, HarmReader harms, EventReader events, DiplomacyReader diplomacy, SpeakerReader speakers, Actors.ActorRegistry registry, Places.Gazetteer places, Sheets sheets, WeightBook weights)
+internal sealed class ClaimAssembler(WordClasses classes, HarmReader harms, EventReader events, DiplomacyReader diplomacy, SpeakerReader speakers, Actors.ActorRegistry registry, Places.Gazetteer places, Sheets sheets, WeightBook weights, ConflictSigns conflict)
 {
     /// <summary>The claims of a section of an article, in the order of the text.</summary>
     /// <param name="stream">The section.</param>
@@ -23,14 +24,13 @@ internal sealed class ClaimAssembler(WordClasses classes, HarmReader harms, Even
         var referents = new ReferentFinder(classes, registry, mentions);
         var spoken = speakers.Read(stream, mentions, referents);
         var scene = new Scene(stream, new ContextFinder(classes, stream, mentions, spoken), new StatusReader(classes, stream, mentions), spoken);
-        var eventDrafts = events.Read(stream, mentions);
+        var (eventDrafts, harmDrafts) = Violence(stream, mentions);
         new SideCarrier(stream, eventDrafts).Fill();
         var words = new PartyWords(classes, stream, mentions);
         var ballots = new PartyBallots(stream, new PartyRoll(classes, registry, stream, mentions, spoken, words), words, registry);
         new SideChooser(weights, new EventCues(classes, stream, mentions), ballots, witness).Choose(eventDrafts);
         var sieve = new ToldSieve(weights, sheets, scene, ballots, [.. eventDrafts], witness);
         sieve.Sift(eventDrafts);
-        var harmDrafts = new PeacefulCauses(classes, stream, mentions, eventDrafts).Without(harms.Read(stream, mentions));
         HarmSums.Tie(harmDrafts);
         new HarmRoles(classes, scene, mentions, eventDrafts, new HomeState(places, registry, mentions), new DoerFinder(classes, scene, mentions, eventDrafts, registry)).Fill(harmDrafts);
         new HarmChooser(weights, classes, stream, ballots, eventDrafts, witness).Choose(harmDrafts);
@@ -46,5 +46,14 @@ internal sealed class ClaimAssembler(WordClasses classes, HarmReader harms, Even
         }
 
         return ClaimFolder.Fold(drafts, firstNumber);
+    }
+
+    /// <summary>Events and harms; none where the article speaks of other matters.</summary>
+    private (List<EventDraft> Events, List<HarmDraft> Harms) Violence(TokenStream stream, MentionTable mentions)
+    {
+        var told = events.Read(stream, mentions);
+        var suffered = new PeacefulCauses(classes, stream, mentions, told).Without(harms.Read(stream, mentions));
+        var sentences = told.Select(draft => draft.At).Concat(suffered.Select(draft => draft.At)).Select(stream.SentenceOf).ToHashSet();
+        return sentences.Count == 0 || conflict.SpeakIn(stream, mentions, registry, sentences) ? (told, suffered) : ([], []);
     }
 }

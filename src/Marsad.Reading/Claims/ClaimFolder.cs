@@ -76,16 +76,16 @@ internal static class ClaimFolder
 
     private static bool IsRepeat(DraftClaim earlier, DraftClaim later) => (earlier.Claim, later.Claim) switch
     {
-        (CasualtyClaim a, CasualtyClaim b) => IsRepeat(a, b),
+        (CasualtyClaim a, CasualtyClaim b) => IsRepeat(a, b, later.IsHeadline),
         (EventClaim a, EventClaim b) => IsRepeat(a, b, later),
         (DiplomacyClaim a, DiplomacyClaim b) => IsRepeat(a, b, later),
         _ => false,
     };
 
     /// <summary>Same harm and figure, sides that agree, sources that agree or one of them the writer's own voice.</summary>
-    private static bool IsRepeat(CasualtyClaim a, CasualtyClaim b) =>
+    private static bool IsRepeat(CasualtyClaim a, CasualtyClaim b, bool inHeadline) =>
         a.Harm == b.Harm && a.Count == b.Count && a.Scope == b.Scope && a.Status == b.Status
-        && (a.Count.Low > 2 || a.Evidence.Exact == b.Evidence.Exact)
+        && (inHeadline || a.Count.Low > 2 || a.Evidence.Exact == b.Evidence.Exact)
         && Agrees(a.Source?.Key, b.Source?.Key)
         && (a.Victim == b.Victim || a.Victim == ActorKey.Unspecified || b.Victim == ActorKey.Unspecified)
         && AgreesOnPlace(a.Place, b.Place);

@@ -10,6 +10,8 @@ internal sealed class EventFilter(EventCues cues)
 {
     private const int ClauseReach = 12;
     private const int SubjectReach = 5;
+    private const int UnrealReach = 3;
+    private const int OutcomeReach = 14;
 
     /// <summary>True where the words tell an event.</summary>
     public bool IsTold(RuleMention found)
@@ -22,6 +24,8 @@ internal sealed class EventFilter(EventCues cues)
             && !IsFigure(found, sentence)
             && !IsNamedOperation(found, sentence)
             && !IsPredicateOfEvent(found, sentence)
+            && !IsFrame(found, sentence)
+            && !IsOutcome(found, sentence)
             && !IsStanding(at, sentence);
     }
 
@@ -37,7 +41,8 @@ internal sealed class EventFilter(EventCues cues)
         }
 
         return cues.Mentions.Covering(Layers.Actor, at) is { } actor && (actor.First < at || actor.Last > found.TriggerLast)
-            || (found.Part("initiator") is null && found.Part("target") is null && cues.Is(at, cues.Classes.SeizureWord) && cues.Stream[at].Form.Classes.Has(cues.Classes.Person));
+            || (found.Part("initiator") is null && found.Part("target") is null && cues.Is(at, cues.Classes.SeizureWord) && cues.Stream[at].Form.Classes.Has(cues.Classes.Person)
+                && cues.Mentions.StartingAt(Layers.People, found.TriggerLast) is null);
     }
 
     /// <summary>«لاستعادة المدينة» is an aim; «تعرضت المدينة لقصف» is none.</summary>
@@ -47,7 +52,46 @@ internal sealed class EventFilter(EventCues cues)
         && !HasBefore(at, sentence, ClauseReach, cues.Classes.Undergo);
 
     /// <summary>«أي هجوم», «مخاطر شن هجمات», «بهدف استعادة»: not said to have happened.</summary>
-    private bool IsUnreal(int at, Sentence sentence) => HasBefore(at, sentence, 3, cues.Classes.Unreal);
+    private bool IsUnreal(int at, Sentence sentence) =>
+        HasBefore(at, sentence, UnrealReach, cues.Classes.Unreal)
+        || (cues.Is(at, cues.Classes.TerritoryWord) && HasBefore(at, sentence, UnrealReach, cues.Classes.Attempt));
+
+    /// <summary>«جبهات القتال», «منفذ الهجوم», «موقع الانفجار»: the event only tells which front, which man, which spot is meant.</summary>
+    private bool IsFrame(RuleMention found, Sentence sentence)
+    {
+        var at = found.TriggerFirst;
+        return at > sentence.First && cues.Stream[at].Form.ReadingOf(cues.Classes.EventNoun) is { Proclitics: var letters } && (letters & Proclitics.The) != 0
+            && cues.Is(at - 1, cues.Classes.FrameWord);
+    }
+
+    /// <summary>«أدى القصف إلى تدمير منازل»: what the event before it brought about.</summary>
+    private bool IsOutcome(RuleMention found, Sentence sentence)
+    {
+        var at = found.TriggerFirst;
+        var result = cues.Is(at, cues.Classes.DestroyNoun) ? ResultBefore(at, sentence) : -1;
+        for (var token = result - 1; result > 0 && token >= Math.Max(sentence.First, result - OutcomeReach); token--)
+        {
+            if (cues.Is(token, cues.Classes.EventNoun) || cues.Is(token, cues.Classes.EventVerb))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private int ResultBefore(int at, Sentence sentence)
+    {
+        for (var token = at - 1; token >= Math.Max(sentence.First, at - OutcomeReach); token--)
+        {
+            if (cues.Is(token, cues.Classes.ResultVerb))
+            {
+                return token;
+            }
+        }
+
+        return -1;
+    }
 
     /// <summary>«هجمات إلكترونية», «هجوماً لاذعاً»: no blow was struck.</summary>
     private bool IsFigure(RuleMention found, Sentence sentence)

@@ -146,15 +146,36 @@ internal sealed class EventReader(WordClasses classes, ActorRegistry registry)
     private static int EvidenceEnd(TokenStream stream, RuleMention found) =>
         Math.Min(Math.Max(found.TriggerLast, found.Last), stream.Sentences[stream.SentenceOf(found.TriggerFirst)].Last);
 
+    /// <summary>«الهجوم على القاعدة», «الاعتداء الذي استهدف المتحف»: the words themselves tell which one.</summary>
+    private static bool IsToldInFull(EventCues cues, RuleMention found)
+    {
+        var sentence = cues.Stream.Sentences[cues.Stream.SentenceOf(found.TriggerFirst)];
+        var next = found.TriggerLast;
+        while (next < sentence.Last && cues.Is(next, cues.Classes.EventAdjective))
+        {
+            next++;
+        }
+
+        if (next + 1 >= sentence.Last)
+        {
+            return false;
+        }
+
+        var clause = cues.Is(next, cues.Classes.Relative) && (cues.Is(next + 1, cues.Classes.StrikeVerb) || cues.Is(next + 1, cues.Classes.LaunchVerb));
+        return clause || (cues.Is(next, cues.Classes.On) && (cues.Is(next + 1, cues.Classes.PositionNoun) || cues.Is(next + 1, cues.Classes.PlaceNoun)
+            || cues.Mentions.StartingAt(Layers.Actor, next + 1) is not null || cues.Mentions.StartingAt(Layers.Place, next + 1) is not null || cues.Mentions.StartingAt(Layers.People, next + 1) is not null));
+    }
+
     /// <summary>True for «الهجوم», «قصفه»; not for «تعرضت البلدة للقصف», which tells a new event.</summary>
     private static bool IsDefinite(EventCues cues, RuleMention found)
     {
         if (cues.Mentions.StartingAt(Layers.Phrase, found.TriggerFirst) is PhraseMention phrase && phrase.Last <= found.TriggerLast)
         {
-            return cues.Stream[found.TriggerFirst].Form.Key.StartsWith("\u0627\u0644", StringComparison.Ordinal);
+            return !phrase.Has(cues.Classes.SeizureWord) && !IsToldInFull(cues, found) && cues.Stream[found.TriggerFirst].Form.Key.StartsWith("\u0627\u0644", StringComparison.Ordinal);
         }
 
         return cues.LastBefore(found.TriggerFirst, Math.Max(0, found.TriggerFirst - UndergoReach), cues.Classes.Undergo) < 0
+            && !IsToldInFull(cues, found)
             && cues.Stream[found.TriggerFirst].Form.Readings.Any(reading => (reading.Proclitics & Proclitics.The) != 0 || reading.HasPronoun);
     }
 }

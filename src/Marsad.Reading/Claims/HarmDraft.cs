@@ -51,4 +51,13 @@ internal sealed class HarmDraft
 
     /// <summary>Why slots have their values.</summary>
     public List<SlotReason> Reasons { get; } = [];
+
+    /// <summary>The same words, told of another harm and known by another token.</summary>
+    public HarmDraft As(Harm harm, int at)
+    {
+        var other = new HarmDraft { Harm = harm, Count = Count, First = First, Last = Last, At = at, People = People, Rule = Rule, Side = Side, Class = Class, Perpetrator = Perpetrator };
+        other.Rules.AddRange(Rules);
+        other.Reasons.AddRange(Reasons);
+        return other;
+    }
 }

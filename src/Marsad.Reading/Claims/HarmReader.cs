@@ -12,6 +12,7 @@ internal sealed class HarmReader(WordClasses classes)
     /// <summary>Label of what the harm rules emit.</summary>
     public const string Label = "harm";
 
+
     /// <summary>All drafts of an article, in the order of the text.</summary>
     public List<HarmDraft> Read(TokenStream stream, MentionTable mentions)
     {
@@ -24,6 +25,8 @@ internal sealed class HarmReader(WordClasses classes)
                 Keep(drafts, mixed, draft);
             }
         }
+
+        Split(stream, mentions, drafts);
 
         foreach (var mention in mentions.Of(Layers.People))
         {
@@ -49,6 +52,21 @@ internal sealed class HarmReader(WordClasses classes)
 
         return found.TriggerLast == found.TriggerFirst + 1
             && (form.ReadingOf(classes.HarmNoun) ?? form.ReadingOf(classes.DieVerb) ?? form.ReadingOf(classes.HarmVerb)) is { HasPronoun: true };
+    }
+
+    /// <summary>«مقتل وإصابة عشرات الجنود»: a vague quantity holds for the dead and for the wounded; only a figure is one for both.</summary>
+    private static void Split(TokenStream stream, MentionTable mentions, Dictionary<int, HarmDraft> drafts)
+    {
+        foreach (var joint in drafts.Values.Where(draft => draft is { Harm: Harm.Mixed, Count: { Low: not null, High: null }, Rule: not null }).ToList())
+        {
+            if (joint.Rule!.Attribute("figure") is "one" || mentions.StartingAt(Layers.Number, joint.At) is NumberMention { IsVague: false })
+            {
+                continue;
+            }
+
+            drafts[joint.At] = joint.As(Harm.Killed, joint.At);
+            drafts.TryAdd(joint.At + 1, joint.As(Harm.Injured, joint.At + 1));
+        }
     }
 
     /// <summary>Of two findings over the same people the one with the higher priority stays; the wider one where they are equal.</summary>
@@ -154,7 +172,7 @@ internal sealed class HarmReader(WordClasses classes)
     /// <summary>Losses without a figure: «خسائر بشرية في صفوف القوات».</summary>
     private static HarmDraft? Uncounted(TokenStream stream, RuleMention found)
     {
-        if (found.Attribute("count") is not "some" || !Enum.TryParse<Harm>(found.Attribute("harm"), ignoreCase: true, out var harm))
+        if (found.Attribute("count") is not ("some" or "none") || !Enum.TryParse<Harm>(found.Attribute("harm"), ignoreCase: true, out var harm))
         {
             return null;
         }
@@ -163,7 +181,7 @@ internal sealed class HarmReader(WordClasses classes)
         var draft = new HarmDraft
         {
             Harm = harm,
-            Count = CountRange.AtLeast(1),
+            Count = found.Attribute("count") is "none" ? CountRange.Exactly(0) : CountRange.AtLeast(1),
             At = found.TriggerFirst,
             First = found.TriggerFirst,
             Last = Math.Max(found.TriggerLast, side?.Last ?? 0),

@@ -22,7 +22,11 @@ internal sealed class HarmSubjects(WordClasses classes, TokenStream stream, Ment
         {
             if (PluralHarm(token) is { } harm)
             {
-                Take(token, harm);
+                Take(token, harm, FirstSubject(token));
+            }
+            else if (SingularHarm(token) is { } single && FirstSubject(token) is { Count: { Low: 1, High: 1 } } one && IsTopic(one))
+            {
+                Take(token, single, one);
             }
         }
     }
@@ -38,11 +42,36 @@ internal sealed class HarmSubjects(WordClasses classes, TokenStream stream, Ment
         return stream[token].Form.SenseOf(classes.DieVerb) is { } verb && (verb.Features & (WordFeatures.Plural | WordFeatures.Dual)) != 0 ? HarmOf(verb) : null;
     }
 
+    /// <summary>The harm of a verb in the singular with nobody behind it («أن جندياً قتل في الانفجار»), or null.</summary>
+    private Harm? SingularHarm(int token)
+    {
+        if (stream[token].Form.SenseOf(classes.DieVerb) is not { } verb || (verb.Features & (WordFeatures.Plural | WordFeatures.Dual)) != 0 || (verb.Features & WordFeatures.Past) == 0
+            || HarmOf(verb) is not (Harm.Killed or Harm.Injured) || drafts.Values.Any(draft => draft.Rule?.TriggerFirst == token))
+        {
+            return null;
+        }
+
+        var next = token + 1;
+        var governs = next < stream.Count && (mentions.StartingAt(Layers.People, next) ?? mentions.StartingAt(Layers.Person, next) ?? mentions.StartingAt(Layers.Actor, next)) is not null;
+        return governs || stream[token].Form.MayCarry(Proclitics.And) ? null : HarmOf(verb);
+    }
+
+    /// <summary>True for people right behind "that": the clause is about them.</summary>
+    private bool IsTopic(PeopleMention people)
+    {
+        var before = people.First - 1;
+        while (before >= 0 && stream[before].Kind == TokenKind.Quote)
+        {
+            before--;
+        }
+
+        return before >= 0 && stream[before].Form.Classes.Has(classes.That);
+    }
+
     private static Harm? HarmOf(WordSense sense) => Enum.TryParse<Harm>(sense.Lexeme["harm"], ignoreCase: true, out var harm) ? harm : null;
 
-    private void Take(int verb, Harm harm)
+    private void Take(int verb, Harm harm, PeopleMention? subject)
     {
-        var subject = FirstSubject(verb);
         if (subject is null || drafts.ContainsKey(subject.First))
         {
             return;

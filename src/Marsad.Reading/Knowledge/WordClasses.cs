@@ -243,6 +243,21 @@ public sealed class WordClasses(ClassRegistry classes)
     /// <summary>Words before what has not happened («أي», «مخاطر», «بهدف»).</summary>
     public int Unreal { get; } = Find(classes, "unreal");
 
+    /// <summary>Words before what was tried («محاولة»): an attack that was tried is one, a place that was tried for is not taken.</summary>
+    public int Attempt { get; } = Find(classes, "attempt");
+
+    /// <summary>Verbs and nouns of places changing hands.</summary>
+    public int TerritoryWord { get; } = Find(classes, "territory-word");
+
+    /// <summary>Words of which an event behind them only tells which is meant («جبهات», «منفذ», «موقع»).</summary>
+    public int FrameWord { get; } = Find(classes, "frame-word");
+
+    /// <summary>Nouns of destruction («تدمير»).</summary>
+    public int DestroyNoun { get; } = Find(classes, "destroy-noun");
+
+    /// <summary>Verbs before what came of something («أدى», «أسفر»).</summary>
+    public int ResultVerb { get; } = Find(classes, "result-verb");
+
     /// <summary>Bringing aircraft down, which is no air strike («إسقاط طائرة»).</summary>
     public int DownWord { get; } = Find(classes, "down-word");
 

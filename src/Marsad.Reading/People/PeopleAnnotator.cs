@@ -27,7 +27,7 @@ internal sealed class PeopleAnnotator(WordClasses classes, ActorRegistry registr
         {
             if (TryTake(stream, mentions, token) is { } people)
             {
-                people = before is null ? people : WithSharedCount(stream, before, people);
+                people = before is null ? people : WithSharedCount(stream, mentions, before, people);
                 people = WithNamedGroup(stream, mentions, groups, WithOwnersOf(stream, mentions, Abroad(people, country)));
                 mentions.Add(before = people);
                 token = Math.Max(token, people.Harm == Harm.Mixed ? people.Last - 1 : people.Head);
@@ -122,12 +122,23 @@ internal sealed class PeopleAnnotator(WordClasses classes, ActorRegistry registr
             : null;
     }
 
-    /// <summary>«عشرات القتلى والجرحى»: a vague quantity before two nouns of harm holds for both.</summary>
-    private static PeopleMention WithSharedCount(TokenStream stream, PeopleMention before, PeopleMention people) =>
-        people.First == before.Last && people.IsDefinite && people.Harm is { } harm && before.Harm is { } other && harm != other
+    /// <summary>«عشرات القتلى والجرحى»: a vague quantity before two nouns of harm holds for both; so does "at least" before two figures.</summary>
+    private PeopleMention WithSharedCount(TokenStream stream, MentionTable mentions, PeopleMention before, PeopleMention people) =>
+        IsBoundTogether(stream, mentions, before, people) ? people with { Count = people.Count with { High = null } }
+        : people.First == before.Last && people.IsDefinite && people.Harm is { } harm && before.Harm is { } other && harm != other
             && before.Count is { Low: > 2, High: null } && stream[people.First].Form.MayCarry(Proclitics.And)
             ? people with { Count = before.Count, IsCounted = true, IsDefinite = false }
             : people;
+
+    /// <summary>«ما لا يقل عن 14 قتيلاً و47 جريحاً»: nothing but "and" parts the second figure from the bounded one.</summary>
+    private bool IsBoundTogether(TokenStream stream, MentionTable mentions, PeopleMention before, PeopleMention people)
+    {
+        var joined = people.First == before.Last ? stream[people.First].Form.MayCarry(Proclitics.And)
+            : people.First == before.Last + 1 && stream[before.Last].Form.Classes.Has(classes.And);
+        return joined && before is { IsCounted: true, Count: { Low: not null, High: null } } && people is { IsCounted: true, Count: { Low: not null, High: not null } }
+            && mentions.StartingAt(Layers.Number, people.First) is NumberMention { IsVague: false }
+            && mentions.StartingAt(Layers.Number, before.First) is NumberMention { IsVague: false };
+    }
 
     /// <summary>A number, then a noun for persons: «35 جندياً», «عشرات القتلى», «خمسة من الجنود».</summary>
     private PeopleMention? TakeCounted(TokenStream stream, MentionTable mentions, NumberMention number)
@@ -220,7 +231,7 @@ internal sealed class PeopleAnnotator(WordClasses classes, ActorRegistry registr
     /// <summary>A noun for persons without a number: dual, plural or singular.</summary>
     private PeopleMention? TakeNoun(TokenStream stream, MentionTable mentions, int token)
     {
-        if (stream[token].Form.SenseOf(classes.Person) is not { } sense || IsOtherWord(stream, token) || mentions.Covering(Layers.Actor, token) is { } actor && actor.First < token)
+        if (stream[token].Form.SenseOf(classes.Person) is not { } sense || IsOtherWord(stream, token) || IsDeed(stream, mentions, token) || IsOfEvent(stream, token) || mentions.Covering(Layers.Actor, token) is { } actor && actor.First < token)
         {
             return null;
         }
@@ -242,6 +253,16 @@ internal sealed class PeopleAnnotator(WordClasses classes, ActorRegistry registr
         var points = (sense.Features & WordFeatures.Definite) != 0;
         return Describe(stream, mentions, token, token, either ? CountRange.AtLeast(1) : count, counted: count.Low == 2 && count.High == 2 && !points);
     }
+
+    /// <summary>«وأسر 119 آخرين»: the word for families is here the deed done to those behind it.</summary>
+    private bool IsDeed(TokenStream stream, MentionTable mentions, int token) =>
+        stream[token].Form.Classes.Has(classes.SeizureWord) && token + 1 < stream.Count && !stream[token + 1].EndsSentence
+        && (mentions.StartingAt(Layers.Number, token + 1) is not null || stream[token + 1].Form.Classes.Has(classes.Other) || stream[token + 1].Form.Classes.Has(classes.Quantity)
+            || stream[token + 1].Form.SenseOf(classes.Person) is { Lexeme: var noun } && noun["status"] == "combatant");
+
+    /// <summary>«هجوم انتحاري», «تفجيران إرهابيان»: the adjective of an attack is no attacker.</summary>
+    private bool IsOfEvent(TokenStream stream, int token) =>
+        token > 0 && stream[token].Form.Classes.Has(classes.PersonAdjective) && stream[token - 1].Form.Classes.Has(classes.EventNoun);
 
     /// <summary>«وإصابة آخر» is one person, «عدد آخر» some; elsewhere "other" belongs to a noun («منطقة أخرى», «آخر معاقل»).</summary>
     private PeopleMention? TakeOther(TokenStream stream, MentionTable mentions, int token)
