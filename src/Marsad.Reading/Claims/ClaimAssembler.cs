@@ -35,11 +35,19 @@ internal sealed class ClaimAssembler(WordClasses classes, HarmReader harms, Even
         new HarmRoles(classes, scene, mentions, eventDrafts, new HomeState(places, mentions), new DoerFinder(classes, scene, mentions, eventDrafts, registry)).Fill(harmDrafts);
         new HarmChooser(weights, classes, stream, ballots, eventDrafts, witness).Choose(harmDrafts);
         sieve.Sift(harmDrafts);
+        new ScopeReader(classes, scene, mentions, published).Fill(harmDrafts);
+        var talkDrafts = diplomacy.Read(scene, mentions);
+        var words = new SceneWords(classes, stream, mentions);
+        new SceneChooser(
+            scene.Context,
+            words,
+            new PlaceChooser(weights, stream, new PlaceRoll(classes, stream, mentions, spoken, words), ballots.Roll, words, new HomeState(places, mentions).Country(), witness),
+            new DayChooser(weights, stream, new DayRoll(classes, stream, mentions, spoken, words, published), ballots.Roll, words, spoken, published, witness))
+            .Fill(eventDrafts, harmDrafts, talkDrafts);
         var drafts = new List<DraftClaim>();
-        var casualties = new CasualtyAssembler(scene, new ScopeReader(classes, scene, mentions, published));
-        casualties.AddTo(drafts, harmDrafts);
+        new CasualtyAssembler(scene).AddTo(drafts, harmDrafts);
         EventAssembler.AddTo(drafts, eventDrafts, scene);
-        DiplomacyAssembler.AddTo(drafts, diplomacy.Read(scene, mentions), scene, published);
+        DiplomacyAssembler.AddTo(drafts, talkDrafts, scene, published);
         if (witness is not null)
         {
             drafts.ForEach(draft => witness.Made(draft.Draft, draft.Claim));

@@ -11,6 +11,20 @@ internal sealed class HomeState(Gazetteer gazetteer, MentionTable mentions)
     /// <summary>Key of the state of a place; of the country that most places of the article lie in where there is none; or null.</summary>
     public ActorKey? Of(PlaceRef? place) => StateOf(place?.Country ?? MainCountry());
 
+    /// <summary>The country that most places of the article lie in, as a place; or null.</summary>
+    public PlaceRef? Country() => MainCountry() is { } code && gazetteer.ById(code.ToLowerInvariant()) is { } country
+        ? new PlaceRef
+        {
+            Name = country.Name,
+            Text = country.Name,
+            Id = country.Id,
+            Latitude = country.Latitude,
+            Longitude = country.Longitude,
+            Country = country.Country,
+            Precision = PlacePrecision.Country,
+        }
+        : null;
+
     private ActorKey? StateOf(string? code) =>
         code is not null && gazetteer.ById(code.ToLowerInvariant())?.English is { } name ? new ActorKey(name.ToLowerInvariant().Replace(' ', '-')) : null;
 

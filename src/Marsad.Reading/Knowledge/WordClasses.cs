@@ -347,5 +347,17 @@ public sealed class WordClasses(ClassRegistry classes)
     /// <summary>Accidents, disasters, diseases and sport, whose victims are no casualties of a conflict.</summary>
     public int PeacefulCause { get; } = Find(classes, "peaceful-cause");
 
+    /// <summary>Definite nouns that point back to a place, and "there" («المدينة», «هناك»).</summary>
+    public int PlacePointer { get; } = Find(classes, "place-pointer");
+
+    /// <summary>Words at the head of a sentence that turn to another matter («من جهة أخرى»).</summary>
+    public int SceneTurn { get; } = Find(classes, "scene-turn");
+
+    /// <summary>Words at the head of a sentence that tell what lies behind («كان», «سبق»).</summary>
+    public int Backdrop { get; } = Find(classes, "backdrop");
+
+    /// <summary>"after", "since": what follows is told by the way.</summary>
+    public int After { get; } = Find(classes, "prep-after");
+
     private static int Find(ClassRegistry classes, string name) => classes.Find(name) is >= 0 and var number ? number : ClassSet.Capacity - 1;
 }
