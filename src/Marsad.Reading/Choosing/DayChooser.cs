@@ -28,7 +28,7 @@ internal sealed class DayChooser(WeightBook weights, TokenStream stream, DayRoll
     {
         Fill(ask, answer);
         witness?.Saw(draft, _ballot);
-        var chosen = _ballot.Table.IsEmpty ? answer : Take(ask, answer, _ballot.Candidates[_ballot.Best()]);
+        var chosen = _ballot.Table.IsEmpty ? answer : Take(ask, answer, VoteCount.Best(_ballot, static (left, right) => left.When == right.When));
         _memory.Keep(ask, chosen?.Value);
         return chosen;
     }

@@ -28,7 +28,7 @@ internal sealed class PlaceChooser(WeightBook weights, TokenStream stream, Place
     {
         Fill(ask, answer);
         witness?.Saw(draft, _ballot);
-        var chosen = _ballot.Table.IsEmpty ? answer : Take(ask, answer, _ballot.Candidates[_ballot.Best()]);
+        var chosen = _ballot.Table.IsEmpty ? answer : Take(ask, answer, VoteCount.Best(_ballot, static (left, right) => left.Key == right.Key));
         _memory.Keep(ask, KeyOf(chosen?.Value));
         return chosen;
     }

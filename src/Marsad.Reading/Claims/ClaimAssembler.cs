@@ -37,12 +37,12 @@ internal sealed class ClaimAssembler(WordClasses classes, HarmReader harms, Even
         sieve.Sift(harmDrafts);
         new ScopeReader(classes, scene, mentions, published).Fill(harmDrafts);
         var talkDrafts = diplomacy.Read(scene, mentions);
-        var words = new SceneWords(classes, stream, mentions);
+        var scenes = new SceneWords(classes, stream, mentions);
         new SceneChooser(
             scene.Context,
-            words,
-            new PlaceChooser(weights, stream, new PlaceRoll(classes, stream, mentions, spoken, words), ballots.Roll, words, new HomeState(places, mentions).Country(), witness),
-            new DayChooser(weights, stream, new DayRoll(classes, stream, mentions, spoken, words, published), ballots.Roll, words, spoken, published, witness))
+            scenes,
+            new PlaceChooser(weights, stream, new PlaceRoll(classes, stream, mentions, spoken, scenes), ballots.Roll, scenes, new HomeState(places, mentions).Country(), witness),
+            new DayChooser(weights, stream, new DayRoll(classes, stream, mentions, spoken, scenes, published), ballots.Roll, scenes, spoken, published, witness))
             .Fill(eventDrafts, harmDrafts, talkDrafts);
         var drafts = new List<DraftClaim>();
         new CasualtyAssembler(scene).AddTo(drafts, harmDrafts);

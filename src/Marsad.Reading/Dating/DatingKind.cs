@@ -18,9 +18,6 @@ internal enum DatingKind
     /// <summary>It is past («في 14 يوليو 2015»).</summary>
     Past,
 
-    /// <summary>It is past, and its year is not told («14 يوليو الماضي»).</summary>
-    LastMonth,
-
     /// <summary>It is still to come («المقرر في 3 مايو 2016»).</summary>
     Ahead,
 }

@@ -13,10 +13,9 @@ internal sealed class DatingReader(TimeLexicon words, WordClasses classes)
     private const int HeadTokens = 24;
     private const int FootTokens = 12;
     private const int PlanReach = 6;
-    private const int MostDays = 31;
 
     /// <summary>The words inside one date.</summary>
-    private record struct Inside(int? DayShift, int? Deictic, int Month, int Day);
+    private record struct Inside(int? DayShift, int? Deictic, int Month);
 
     /// <summary>The clues of a text, in its order.</summary>
     public List<DatingClue> Read(TokenStream stream, MentionTable mentions)
@@ -39,27 +38,20 @@ internal sealed class DatingReader(TimeLexicon words, WordClasses classes)
         var days = date.IsSince ? date.Start : date.Value;
         if (days?.From is not { } from)
         {
-            return inside.Month == 0 ? null
-                : inside.Deictic == 0 ? new DatingClue(DatingKind.ThisMonth, null, inside.Month, inside.Day, date)
-                : inside.Deictic < 0 ? new DatingClue(DatingKind.LastMonth, null, inside.Month, inside.Day, date)
-                : null;
+            return inside is { Month: > 0, Deictic: 0 } ? new DatingClue(DatingKind.ThisMonth, null, inside.Month, date) : null;
         }
 
         if (inside.DayShift is { } shift && days.Precision == DatePrecision.Day && CalendarDays.Add(from, -shift) is { } today)
         {
-            return new DatingClue(DatingKind.Today, DateRange.OneDay(today), 0, 0, date);
+            return new DatingClue(DatingKind.Today, DateRange.OneDay(today), 0, date);
         }
 
         if (IsAhead(stream, mentions, date))
         {
-            return new DatingClue(DatingKind.Ahead, days, 0, 0, date);
+            return new DatingClue(DatingKind.Ahead, days, 0, date);
         }
 
-        return KindOf(stream, mentions, date, days, inside.Deictic ?? DeicticBefore(stream, date)) switch
-        {
-            DatingKind.ThisYear when inside.Deictic < 0 || DeicticBefore(stream, date) < 0 => new DatingClue(DatingKind.ThisYear, CalendarDays.Year(from.Year + 1, isHijri: false), 0, 0, date),
-            var kind => new DatingClue(kind, days, 0, 0, date),
-        };
+        return new DatingClue(KindOf(stream, mentions, date, days, date.IsSince ? null : inside.Deictic ?? DeicticBefore(stream, date)), days, 0, date);
     }
 
     private Inside Look(TokenStream stream, DateMention date)
@@ -84,10 +76,6 @@ internal sealed class DatingReader(TimeLexicon words, WordClasses classes)
             {
                 found.Deictic = 0;
             }
-            else if (stream[token].Kind == TokenKind.Number && found.Day == 0 && int.TryParse(form.Key, System.Globalization.NumberStyles.None, System.Globalization.CultureInfo.InvariantCulture, out var number) && number is >= 1 and <= MostDays)
-            {
-                found.Day = number;
-            }
         }
 
         return found;
@@ -97,13 +85,12 @@ internal sealed class DatingReader(TimeLexicon words, WordClasses classes)
     private DatingKind KindOf(TokenStream stream, MentionTable mentions, DateMention date, DateRange days, int? deictic) => (days.Precision, deictic) switch
     {
         (DatePrecision.Day or DatePrecision.Days, _) when IsStamp(stream, mentions, date) => DatingKind.Stamp,
-        (DatePrecision.Year, 0 or -1) => DatingKind.ThisYear,
+        (DatePrecision.Year, 0) => DatingKind.ThisYear,
         (DatePrecision.Month, 0) => DatingKind.ThisMonth,
-        (DatePrecision.Day or DatePrecision.Month, -1) => DatingKind.LastMonth,
         _ => DatingKind.Past,
     };
 
-    /// <summary>«هذا العام 2015», «العام الحالي 2015», «العام الماضي 2014»: what the word before a date tells.</summary>
+    /// <summary>«هذا العام 2015», «العام الحالي 2015»: what the word before a date tells.</summary>
     private int? DeicticBefore(TokenStream stream, DateMention date) =>
         date.First == 0 ? null
         : words.Find(stream[date.First - 1].Form, TimeKinds.This) is not null ? 0

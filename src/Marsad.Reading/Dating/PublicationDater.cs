@@ -20,10 +20,17 @@ internal sealed class PublicationDater(TimeLexicon words, WordClasses classes)
     public PublicationEstimate Infer(TokenStream stream, MentionTable mentions)
     {
         var clues = _reader.Read(stream, mentions);
-        var past = Latest(clues, DatingKind.Past);
-        return FromToday(stream, clues) ?? FromStamp(stream, clues, past) ?? FromThisMonth(stream, clues, past) ?? FromThisYear(stream, clues, past) ?? FromLast(stream, clues, past)
+        var past = LatestPast(clues);
+        return FromToday(stream, clues) ?? FromStamp(stream, clues, past) ?? FromThisMonth(stream, clues, past) ?? FromThisYear(stream, clues, past)
             ?? FromPast(stream, clues, past)
             ?? new PublicationEstimate(null, null, null, [], clues.Count == 0 ? "no date in the text" : "no date with a year in the text");
+    }
+
+    /// <summary>The latest past date, leaving out what the text elsewhere calls still to come.</summary>
+    private static DatingClue? LatestPast(List<DatingClue> clues)
+    {
+        var ahead = clues.Where(clue => clue.Kind == DatingKind.Ahead).Select(clue => clue.Days).ToHashSet();
+        return Latest([.. clues.Where(clue => !ahead.Contains(clue.Days))], DatingKind.Past);
     }
 
     private static DatingClue? Latest(List<DatingClue> clues, DatingKind kind) =>
@@ -39,7 +46,7 @@ internal sealed class PublicationDater(TimeLexicon words, WordClasses classes)
         return stamp is null ? null : Estimate(stream, stamp.Days!.From, CalendarDays.Add(stamp.Days.To!.Value, 1), DatePrecision.Days, "a date at the head or foot of the text", stamp);
     }
 
-    /// <summary>«يوليو 2015 الجاري»: that month; without a year, of the current year or that of a past day or month before it.</summary>
+    /// <summary>«يوليو 2015 الجاري»: that month; without a year, of the current year where the text names it.</summary>
     private static PublicationEstimate? FromThisMonth(TokenStream stream, List<DatingClue> clues, DatingClue? past)
     {
         if (Latest(clues, DatingKind.ThisMonth) is { } dated)
@@ -48,18 +55,14 @@ internal sealed class PublicationDater(TimeLexicon words, WordClasses classes)
         }
 
         var month = clues.Find(clue => clue.Kind == DatingKind.ThisMonth);
-        if (month is null || (Latest(clues, DatingKind.ThisYear) ?? Recent(past)) is not { } year
+        if (month is null || Latest(clues, DatingKind.ThisYear) is not { } year
             || CalendarDays.Month(year.Days!.From!.Value.Year, month.Month, isHijri: false) is not { } whole || whole.To < past?.Days!.From)
         {
             return null;
         }
 
-        return Estimate(stream, whole.From, whole.To, DatePrecision.Month, "the current month, of the year of the latest date", month, year);
+        return Estimate(stream, whole.From, whole.To, DatePrecision.Month, "the current month, of the current year", month, year);
     }
-
-    /// <summary>A past date that may tell the current year: a day or month, not the start of a window that lasts.</summary>
-    private static DatingClue? Recent(DatingClue? past) =>
-        past is { Date.IsSince: false, Days.Precision: DatePrecision.Day or DatePrecision.Month } ? past : null;
 
     private static PublicationEstimate? FromThisYear(TokenStream stream, List<DatingClue> clues, DatingClue? past)
     {
@@ -89,13 +92,6 @@ internal sealed class PublicationDater(TimeLexicon words, WordClasses classes)
 
         return Estimate(stream, floor, null, DatePrecision.Period, "not before the latest past date", past);
     }
-
-    /// <summary>«14 يوليو 2015 الماضي»: behind that day, and no more than a year.</summary>
-    private static PublicationEstimate? FromLast(TokenStream stream, List<DatingClue> clues, DatingClue? past) =>
-        Latest(clues, DatingKind.LastMonth) is not { Days.To: { } to } last ? null
-        : Estimate(stream, Later(to, past?.Days!.From), CalendarDays.Add(to, TimeUnit.Year, 1), DatePrecision.Year, "at most a year behind a date called the last of its name", last);
-
-    private static DateOnly? Later(DateOnly? left, DateOnly? right) => left is null ? right : right is null || left > right ? left : right;
 
     private static PublicationEstimate Estimate(TokenStream stream, DateOnly? from, DateOnly? to, DatePrecision precision, string reason, params ReadOnlySpan<DatingClue> clues)
     {
