@@ -39,10 +39,10 @@ internal sealed class PublicationDater(TimeLexicon words, WordClasses classes)
     private static PublicationEstimate? FromToday(TokenStream stream, List<DatingClue> clues) =>
         Latest(clues, DatingKind.Today) is { } today ? Estimate(stream, today.Days!.From, today.Days.To, DatePrecision.Day, "a day that the text calls today or yesterday", today) : null;
 
-    /// <summary>A date that heads the text is that of the day before the paper's, at the earliest of the same.</summary>
+    /// <summary>A date that heads the text is the paper's or that of the day before; of two calendars the one that names the day exactly.</summary>
     private static PublicationEstimate? FromStamp(TokenStream stream, List<DatingClue> clues, DatingClue? past)
     {
-        var stamp = clues.Find(clue => clue.Kind == DatingKind.Stamp && (past is null || clue.Days!.To >= past.Days!.From));
+        var stamp = clues.Where(clue => clue.Kind == DatingKind.Stamp && (past is null || clue.Days!.To >= past.Days!.From)).MinBy(clue => clue.Days!.Precision);
         return stamp is null ? null : Estimate(stream, stamp.Days!.From, CalendarDays.Add(stamp.Days.To!.Value, 1), DatePrecision.Days, "a date at the head or foot of the text", stamp);
     }
 
