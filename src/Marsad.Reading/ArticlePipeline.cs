@@ -95,14 +95,15 @@ public sealed class ArticlePipeline
     {
         var desk = _desks.TryTake(out var free) ? free : new ReadingDesk(_knowledge, _survey);
         var annotations = ImmutableArray<Annotation>.Empty;
+        PublicationEstimate? dated = null;
         foreach (var section in ArticleSections.Of(article.Text))
         {
-            var (stream, mentions) = Annotate(article, section, desk);
+            var (stream, mentions) = Annotate(article, section, desk, ref dated);
             annotations = Joined(annotations, AnnotationsOf(stream, mentions));
         }
 
         _desks.Add(desk);
-        return new ArticleReading(article, [], annotations, _versions);
+        return new ArticleReading(article, [], annotations, _versions) { Dated = dated };
     }
 
     /// <summary>Reads an article and tells all that led to its claims.</summary>
