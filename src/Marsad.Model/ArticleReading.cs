@@ -11,4 +11,8 @@ public sealed record ArticleReading(
     Article Article,
     ImmutableArray<Claim> Claims,
     ImmutableArray<Annotation> Annotations,
-    EngineVersions Versions);
+    EngineVersions Versions)
+{
+    /// <summary>For an article without a publication day: what its text tells about it; else null.</summary>
+    public PublicationEstimate? Dated { get; init; }
+}

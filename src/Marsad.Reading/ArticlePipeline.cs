@@ -5,6 +5,7 @@ using Marsad.Reading.Actors;
 using Marsad.Reading.Attribution;
 using Marsad.Reading.Claims;
 using Marsad.Reading.Dates;
+using Marsad.Reading.Dating;
 using Marsad.Reading.Mentions;
 using Marsad.Reading.Names;
 using Marsad.Reading.Numbers;
@@ -29,6 +30,7 @@ public sealed class ArticlePipeline
     private readonly GenericActors _generics;
     private readonly NumberAnnotator _numbers;
     private readonly DateAnnotator _dates;
+    private readonly PublicationDater _dater;
     private readonly PeopleAnnotator _people;
     private readonly ClaimAssembler _assembler;
 
@@ -45,6 +47,7 @@ public sealed class ArticlePipeline
         _survey = new SpellingSurvey(knowledge.Words.Names, numerals, times, classes, knowledge.Rules);
         _numbers = new NumberAnnotator(knowledge.Words, numerals);
         _dates = new DateAnnotator(times, numerals);
+        _dater = new PublicationDater(times, classes);
         _people = new PeopleAnnotator(classes, knowledge.Actors, knowledge.Places);
         _assembler = new ClaimAssembler(classes, new HarmReader(classes), new EventReader(classes, knowledge.Actors), new DiplomacyReader(classes), new SpeakerReader(classes), knowledge.Actors, knowledge.Places, knowledge.Sheets, knowledge.Weights, knowledge.Conflict);
     }
@@ -60,14 +63,15 @@ public sealed class ArticlePipeline
     {
         var desk = _desks.TryTake(out var free) ? free : new ReadingDesk(_knowledge, _survey);
         var (claims, annotations) = (ImmutableArray<Claim>.Empty, ImmutableArray<Annotation>.Empty);
+        PublicationEstimate? dated = null;
         foreach (var section in ArticleSections.Of(article.Text))
         {
-            var (stream, mentions) = Annotate(article, section, desk);
-            claims = Joined(claims, _assembler.Assemble(stream, mentions, article.Published, claims.Length + 1));
+            var (stream, mentions) = Annotate(article, section, desk, ref dated);
+            claims = Joined(claims, _assembler.Assemble(stream, mentions, DayOf(article, dated), claims.Length + 1));
             annotations = annotate ? Joined(annotations, AnnotationsOf(stream, mentions)) : annotations;
         }
 
-        var reading = new ArticleReading(article, claims, annotations, _versions);
+        var reading = new ArticleReading(article, claims, annotations, _versions) { Dated = dated };
 
         // A desk on which a reading failed is not used again.
         _desks.Add(desk);
@@ -78,10 +82,11 @@ public sealed class ArticlePipeline
     internal void Show(Article article, IChoiceWitness witness)
     {
         var desk = new ReadingDesk(_knowledge, _survey);
+        PublicationEstimate? dated = null;
         foreach (var section in ArticleSections.Of(article.Text))
         {
-            var (stream, mentions) = Annotate(article, section, desk);
-            _assembler.Assemble(stream, mentions, article.Published, 1, witness);
+            var (stream, mentions) = Annotate(article, section, desk, ref dated);
+            _assembler.Assemble(stream, mentions, DayOf(article, dated), 1, witness);
         }
     }
 
@@ -90,14 +95,15 @@ public sealed class ArticlePipeline
     {
         var desk = _desks.TryTake(out var free) ? free : new ReadingDesk(_knowledge, _survey);
         var annotations = ImmutableArray<Annotation>.Empty;
+        PublicationEstimate? dated = null;
         foreach (var section in ArticleSections.Of(article.Text))
         {
-            var (stream, mentions) = Annotate(article, section, desk);
+            var (stream, mentions) = Annotate(article, section, desk, ref dated);
             annotations = Joined(annotations, AnnotationsOf(stream, mentions));
         }
 
         _desks.Add(desk);
-        return new ArticleReading(article, [], annotations, _versions);
+        return new ArticleReading(article, [], annotations, _versions) { Dated = dated };
     }
 
     /// <summary>Reads an article and tells all that led to its claims.</summary>
@@ -125,7 +131,8 @@ public sealed class ArticlePipeline
         {
             foreach (var example in rule.Examples)
             {
-                var (stream, mentions) = Annotate(new Article { Id = rule.Name, Text = example.Text }, new TextSpan(0, example.Text.Length), desk);
+                PublicationEstimate? dated = null;
+                var (stream, mentions) = Annotate(new Article { Id = rule.Name, Text = example.Text }, new TextSpan(0, example.Text.Length), desk, ref dated);
                 if (RuleExamples.Check(rule, example, stream, mentions) is { } fault)
                 {
                     faults.Add(fault);
@@ -136,13 +143,18 @@ public sealed class ArticlePipeline
         return faults.ToImmutable();
     }
 
-    private (TokenStream Stream, MentionTable Mentions) Annotate(Article article, TextSpan section, ReadingDesk desk)
+    private (TokenStream Stream, MentionTable Mentions) Annotate(Article article, TextSpan section, ReadingDesk desk, ref PublicationEstimate? dated)
     {
         var (stream, mentions) = desk.LayOut(article.Text, article.Removed, section);
         var names = _names.Annotate(stream, mentions, article.Published);
         _places.Annotate(stream, mentions, names.Places);
         _numbers.Annotate(stream, mentions);
-        _dates.Annotate(stream, mentions, article.Published);
+        _dates.Annotate(stream, mentions, DayOf(article, dated));
+        if (article.Published is null && dated is null)
+        {
+            dated = Date(stream, mentions);
+        }
+
         _knowledge.Rules.Run(RulePhases.Actor, stream, mentions);
         _generics.Annotate(stream, mentions, names.Generics, article.Published);
         _people.Annotate(stream, mentions);
@@ -151,6 +163,22 @@ public sealed class ArticlePipeline
         _knowledge.Rules.Run(RulePhases.Diplomacy, stream, mentions);
         _knowledge.Rules.Run(RulePhases.Speech, stream, mentions);
         return (stream, mentions);
+    }
+
+    /// <summary>The day to count from: of publication, as given or, exactly enough, inferred; or null.</summary>
+    private static DateOnly? DayOf(Article article, PublicationEstimate? dated) => article.Published ?? dated?.Anchor;
+
+    /// <summary>Infers the publication day; where it is known exactly enough the dates are read again, counted from it.</summary>
+    private PublicationEstimate Date(TokenStream stream, MentionTable mentions)
+    {
+        var dated = _dater.Infer(stream, mentions);
+        if (dated.Anchor is { } anchor)
+        {
+            mentions.Layer(Layers.Date)?.Reset(stream.Count);
+            _dates.Annotate(stream, mentions, anchor);
+        }
+
+        return dated;
     }
 
     private static ImmutableArray<Annotation> AnnotationsOf(TokenStream stream, MentionTable mentions) =>

@@ -18,11 +18,20 @@ internal static class Answers
     {
         PartyChoice party => AcceptsKey(gold.Texts(SlotOf(sheet, gold, claim)), KeyOf(sheet, party)),
         ToldAnswer told => told == ToldAnswer.Kept,
+        PlacePick place => PlaceNames.Accept(gold.Texts("place"), place.Place),
+        DayPick day => gold.AcceptsDays(day.When),
         _ => throw new ArgumentException($"A {candidate?.GetType().Name} answers no question.", nameof(candidate)),
     };
 
     /// <summary>What a candidate stands for.</summary>
-    public static string NameOf(object? candidate) => candidate is PartyChoice party ? party.Key?.Value ?? string.Empty : candidate?.ToString() ?? string.Empty;
+    public static string NameOf(object? candidate) => candidate switch
+    {
+        PartyChoice party => party.Key?.Value,
+        PlacePick place => place.Key,
+        DayPick day => day.When?.ToString(),
+        _ => candidate?.ToString(),
+    }
+    ?? string.Empty;
 
     /// <summary>The two sides of a clash may stand either way round: the reader's way is taken where it is right.</summary>
     private static string SlotOf(ClueSheet sheet, GoldClaim gold, Claim claim)

@@ -19,7 +19,7 @@ internal sealed record GoldArticle(Article Article, IReadOnlyList<GoldClaim> Cla
             {
                 Id = json.GetProperty("id").GetString()!,
                 Text = json.GetProperty("text").GetString()!,
-                Published = json.TryGetProperty("published", out var day) ? DateOnly.ParseExact(day.GetString()!, "yyyy-MM-dd", CultureInfo.InvariantCulture) : null,
+                Published = json.TryGetProperty("published", out var day) && day.ValueKind == JsonValueKind.String ? DateOnly.ParseExact(day.GetString()!, "yyyy-MM-dd", CultureInfo.InvariantCulture) : null,
             };
             yield return new GoldArticle(article, [.. json.GetProperty("claims").EnumerateArray().Select(claim => new GoldClaim(claim))]);
         }

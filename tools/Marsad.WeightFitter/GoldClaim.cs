@@ -63,6 +63,24 @@ internal sealed class GoldClaim(JsonElement json)
             ? repeats.EnumerateArray().Select(repeat => (repeat.GetProperty("at").GetInt32(), repeat.GetProperty("at").GetInt32() + repeat.GetProperty("exact").GetString()!.Length))
             : [];
 
+    /// <summary>True where a window is the coded one, but for a day at its ends; more where it is long.</summary>
+    public bool AcceptsDays(DateRange? when)
+    {
+        var (from, to) = (Day("from"), Day("to"));
+        if (from is null && to is null || when is not { } found || found is { From: null, To: null })
+        {
+            return from is null && to is null && when is null or { From: null, To: null };
+        }
+
+        var (first, last) = ((from ?? to)!.Value.DayNumber, (to ?? from)!.Value.DayNumber);
+        var slack = last - first <= 7 ? 1 : Math.Max(3, (last - first) / 10);
+        return Math.Abs(first - (found.From ?? found.To)!.Value.DayNumber) <= slack && Math.Abs(last - (found.To ?? found.From)!.Value.DayNumber) <= slack;
+    }
+
+    private DateOnly? Day(string slot) =>
+        json.TryGetProperty(slot, out var value) && value.ValueKind == JsonValueKind.String
+            ? DateOnly.ParseExact(value.GetString()!, "yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture) : null;
+
     private bool IsSameThing(Claim claim) => (json.GetProperty("kind").GetString(), claim) switch
     {
         ("casualty", CasualtyClaim casualty) => Texts("harm").Contains(CodeName.Of(casualty.Harm)) && IsSameCount(casualty.Count),

@@ -6,19 +6,21 @@ using Marsad.Reading.Choosing;
 using Marsad.Reading.Weighing;
 using Marsad.WeightFitter;
 
-if (args is not [var folder, .. var paths] || paths.Length == 0)
+var only = args is ["--question", var question, ..] ? question : null;
+if ((only is null ? args : args[2..]) is not [var folder, .. var paths] || paths.Length == 0)
 {
-    Console.Error.WriteLine("Usage: Marsad.WeightFitter KNOWLEDGE GOLD...");
+    Console.Error.WriteLine("Usage: Marsad.WeightFitter [--question QUESTION] KNOWLEDGE GOLD...");
     Console.Error.WriteLine("Fits the weights under KNOWLEDGE/weights to coded articles (JSON Lines in the format of the codebook) and writes them there.");
     return 2;
 }
 
 const int Folds = 5;
-var knowledge = KnowledgeBase.Compile(KnowledgeFolder.Load(folder)).Knowledge.With(WeightBook.Empty);
+var shipped = KnowledgeBase.Compile(KnowledgeFolder.Load(folder)).Knowledge;
+var knowledge = only is null ? shipped.With(WeightBook.Empty) : shipped;
 var combinations = File.ReadLines(Path.Combine(folder, "weights", "combinations.tsv"))
     .Where(line => line.Length > 0 && line[0] != '#').Skip(1).Select(line => line.Split('\t')).ToLookup(cells => cells[0], cells => cells[1]);
 var articles = paths.SelectMany(GoldArticle.Read).ToList();
-foreach (var sheet in knowledge.Sheets.All.Where(sheet => combinations.Contains(sheet.Question)))
+foreach (var sheet in knowledge.Sheets.All.Where(sheet => combinations.Contains(sheet.Question) && (only is null || sheet.Question == only)))
 {
     var pipeline = new ArticlePipeline(knowledge);
     var examples = articles.SelectMany((article, at) =>

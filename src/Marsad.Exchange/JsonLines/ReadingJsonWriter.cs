@@ -25,6 +25,11 @@ public static class ReadingJsonWriter
         WriteKnown(json, "title", article.Title);
         WriteKnown(json, "publisher", article.Publisher);
         WriteKnown(json, "published", JsonLine.Day(article.Published));
+        if (reading.Dated is { } dated)
+        {
+            WriteEstimate(json, dated);
+        }
+
         WriteKnown(json, "url", article.Url);
         WriteKnown(json, "text", withText ? article.Text : null);
         json.WriteStartArray("claims");
@@ -49,6 +54,26 @@ public static class ReadingJsonWriter
         json.WriteString("engine", reading.Versions.Engine);
         json.WriteString("knowledge", reading.Versions.Knowledge);
         json.WriteEndObject();
+        json.WriteEndObject();
+    }
+
+    private static void WriteEstimate(Utf8JsonWriter json, PublicationEstimate dated)
+    {
+        json.WriteStartObject("dated");
+        json.WriteString("from", JsonLine.Day(dated.From));
+        json.WriteString("to", JsonLine.Day(dated.To));
+        json.WriteString("precision", dated.Precision is { } precision ? CodeName.Of(precision) : null);
+        json.WriteString("reason", dated.Reason);
+        json.WriteStartArray("evidence");
+        foreach (var evidence in dated.Evidence)
+        {
+            json.WriteStartObject();
+            json.WriteString("exact", evidence.Exact);
+            json.WriteNumber("at", evidence.Span.Start);
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
         json.WriteEndObject();
     }
 

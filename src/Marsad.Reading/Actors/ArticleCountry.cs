@@ -29,6 +29,21 @@ internal static class ArticleCountry
         return counts.Count == 0 ? null : counts.MaxBy(pair => pair.Value).Key;
     }
 
+    /// <summary>Code of the country that most places of the article lie in, or null.</summary>
+    public static string? CodeOfPlaces(MentionTable mentions)
+    {
+        var counts = new SortedDictionary<string, int>(StringComparer.Ordinal);
+        foreach (var mention in mentions.Of(Layers.Place))
+        {
+            if (mention is PlaceMention { Place.Country: { } code })
+            {
+                counts[code] = counts.GetValueOrDefault(code) + 1;
+            }
+        }
+
+        return counts.Count == 0 ? null : counts.MaxBy(pair => pair.Value).Key;
+    }
+
     /// <summary>Key of the country with a code, as the actor tables write it.</summary>
     public static string? KeyOf(Gazetteer gazetteer, string code) =>
         gazetteer.ById(code.ToLowerInvariant())?.English.ToLowerInvariant().Replace(' ', '-');

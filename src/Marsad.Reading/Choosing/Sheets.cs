@@ -86,6 +86,59 @@ internal sealed class Sheets
     /// <summary>Who did the harm.</summary>
     public static ClueSheet Perpetrator { get; } = new("perpetrator", [.. Harmed]);
 
+    /// <summary>Where it happened.</summary>
+    public static ClueSheet Place { get; } = new("place",
+    [
+        ClueDimension.Of<SceneWhere>("where"),
+        ClueDimension.Of<Distance>("gap"),
+        ClueDimension.Of<Few>("order"),
+        ClueDimension.Of<Few>("verbs"),
+        ClueDimension.Of<Few>("breaks"),
+        ClueDimension.Of<PlaceCue>("cue"),
+        ClueDimension.Of<PlaceHead>("head"),
+        ClueDimension.Of<PlacePrecision>("size"),
+        ClueDimension.Of<PlaceFrame>("frame"),
+        ClueDimension.Of<PlaceNest>("nest"),
+        ClueDimension.Of<SceneOpening>("opens"),
+        ClueDimension.Of<SceneShare>("share"),
+        ClueDimension.Of<SceneKept>("kept"),
+        ClueDimension.Of<PlacePointer>("pointer"),
+        ClueDimension.Of<SceneRival>("rival"),
+        ClueDimension.Of<SceneTurn>("turn"),
+        ClueDimension.Of<SceneDeed>("deed"),
+        ClueDimension.YesNo("back"),
+        ClueDimension.Of<SceneTwin>("twin"),
+        ClueDimension.Of<SceneDepth>("depth"),
+        ClueDimension.Of<SceneTense>("tense"),
+        ClueDimension.Of<SceneVoice>("rule"),
+    ]);
+
+    /// <summary>When it happened.</summary>
+    public static ClueSheet Day { get; } = new("day",
+    [
+        ClueDimension.Of<SceneWhere>("where"),
+        ClueDimension.Of<Distance>("gap"),
+        ClueDimension.Of<Few>("order"),
+        ClueDimension.Of<Few>("verbs"),
+        ClueDimension.Of<Few>("breaks"),
+        ClueDimension.Of<DayCue>("cue"),
+        ClueDimension.Of<DayKind>("kind"),
+        ClueDimension.Of<DayAge>("age"),
+        ClueDimension.Of<SceneOpening>("opens"),
+        ClueDimension.Of<SceneShare>("share"),
+        ClueDimension.Of<SceneKept>("kept"),
+        ClueDimension.Of<SceneRival>("rival"),
+        ClueDimension.Of<SceneTurn>("turn"),
+        ClueDimension.Of<SceneDeed>("deed"),
+        ClueDimension.YesNo("back"),
+        ClueDimension.YesNo("told"),
+        ClueDimension.Of<SceneTwin>("twin"),
+        ClueDimension.Of<SceneDepth>("depth"),
+        ClueDimension.Of<SceneTense>("tense"),
+        ClueDimension.Of<SceneTwin>("spot"),
+        ClueDimension.Of<SceneVoice>("rule"),
+    ]);
+
     private readonly Dictionary<string, byte> _rules = new(StringComparer.Ordinal);
 
     /// <summary>The questions over a set of rules.</summary>
@@ -109,7 +162,7 @@ internal sealed class Sheets
     public ClueSheet HarmTold { get; }
 
     /// <summary>All of them, in the order in which they are answered.</summary>
-    public IReadOnlyList<ClueSheet> All => [Initiator, Target, EventTold, Victim, Perpetrator, HarmTold];
+    public IReadOnlyList<ClueSheet> All => [Initiator, Target, EventTold, Victim, Perpetrator, HarmTold, Place, Day];
 
     /// <summary>The number of a rule among those that a draft may come from; 0 for none.</summary>
     public byte NumberOf(Rule? rule) => rule is null ? (byte)0 : _rules.GetValueOrDefault(rule.Name);

@@ -6,7 +6,8 @@ namespace Marsad.Reading.Choosing;
 /// <summary>Where the rules' answers come from, by the reasons that they leave.</summary>
 internal static class Voices
 {
-    private const string Weighed = "weighed clues";
+    /// <summary>The reason for what the weighing chose.</summary>
+    public const string Weighed = "weighed clues";
 
     /// <summary>The voice behind the answer for a slot.</summary>
     /// <param name="reasons">The reasons of the draft.</param>

@@ -3,7 +3,7 @@ using Marsad.Model;
 namespace Marsad.Reading.Claims;
 
 /// <summary>Completes casualty claims.</summary>
-internal sealed class CasualtyAssembler(Scene scene, ScopeReader scopes)
+internal sealed class CasualtyAssembler(Scene scene)
 {
     /// <summary>Adds the claims of all drafts.</summary>
     public void AddTo(List<DraftClaim> claims, List<HarmDraft> drafts)
@@ -16,9 +16,7 @@ internal sealed class CasualtyAssembler(Scene scene, ScopeReader scopes)
                 continue;
             }
 
-            var (scope, window) = scopes.Read(draft);
-            var place = window is null ? scene.Context.PlaceOf(draft.First, draft.Last) : scene.Context.PlaceOfTotal(draft.First, draft.Last);
-            var day = window ?? scene.Context.DayOf(draft.First, draft.Last);
+            var (place, day) = (draft.Place, draft.Window ?? draft.Day);
             var claim = new CasualtyClaim
             {
                 Id = string.Empty,
@@ -28,7 +26,7 @@ internal sealed class CasualtyAssembler(Scene scene, ScopeReader scopes)
                 Victim = draft.Side ?? (draft.Class == VictimClass.Civilian ? ActorKey.Civilians : ActorKey.Unspecified),
                 VictimClass = draft.Class,
                 Perpetrator = draft.Perpetrator,
-                Scope = scope,
+                Scope = draft.Scope,
                 Source = source,
                 Status = status,
                 Place = place?.Value,

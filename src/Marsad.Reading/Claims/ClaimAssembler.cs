@@ -32,14 +32,23 @@ internal sealed class ClaimAssembler(WordClasses classes, HarmReader harms, Even
         var sieve = new ToldSieve(weights, sheets, scene, ballots, [.. eventDrafts], witness);
         sieve.Sift(eventDrafts);
         HarmSums.Tie(harmDrafts);
-        new HarmRoles(classes, scene, mentions, eventDrafts, new HomeState(places, registry, mentions), new DoerFinder(classes, scene, mentions, eventDrafts, registry)).Fill(harmDrafts);
+        var home = new HomeState(places, registry, mentions);
+        new HarmRoles(classes, scene, mentions, eventDrafts, home, new DoerFinder(classes, scene, mentions, eventDrafts, registry)).Fill(harmDrafts);
         new HarmChooser(weights, classes, stream, ballots, eventDrafts, witness).Choose(harmDrafts);
         sieve.Sift(harmDrafts);
+        new ScopeReader(classes, scene, mentions, published).Fill(harmDrafts);
+        var talkDrafts = diplomacy.Read(scene, mentions);
+        var scenes = new SceneWords(classes, stream, mentions);
+        new SceneChooser(
+            scene.Context,
+            scenes,
+            new PlaceChooser(weights, stream, new PlaceRoll(classes, stream, mentions, spoken, scenes), ballots.Roll, scenes, home.Country(), witness),
+            new DayChooser(weights, stream, new DayRoll(classes, stream, mentions, spoken, scenes, published), ballots.Roll, scenes, spoken, published, witness))
+            .Fill(eventDrafts, harmDrafts, talkDrafts);
         var drafts = new List<DraftClaim>();
-        var casualties = new CasualtyAssembler(scene, new ScopeReader(classes, scene, mentions, published));
-        casualties.AddTo(drafts, harmDrafts);
+        new CasualtyAssembler(scene).AddTo(drafts, harmDrafts);
         EventAssembler.AddTo(drafts, eventDrafts, scene);
-        DiplomacyAssembler.AddTo(drafts, diplomacy.Read(scene, mentions), scene, published);
+        DiplomacyAssembler.AddTo(drafts, talkDrafts, scene, published);
         if (witness is not null)
         {
             drafts.ForEach(draft => witness.Made(draft.Draft, draft.Claim));

@@ -20,7 +20,7 @@ internal sealed class ContextFinder
     public ContextFinder(WordClasses classes, TokenStream stream, MentionTable mentions, SpeakerTable speakers)
     {
         var clauses = new ClauseMap(classes, stream, mentions);
-        _places = new PlaceFinder(classes, stream, mentions, clauses, speakers);
+        _places = new PlaceFinder(new PlaceWords(classes, stream, mentions), stream, mentions, clauses, speakers);
         _days = new DayFinder(classes, stream, mentions, clauses);
     }
 

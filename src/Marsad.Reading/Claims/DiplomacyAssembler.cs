@@ -18,7 +18,7 @@ internal static class DiplomacyAssembler
             }
 
             var place = draft.Type is DiplomacyType.Meeting or DiplomacyType.Agreement ? scene.Context.MeetingPlaceOf(draft.First, draft.Last) : null;
-            var day = scene.Context.DayOf(draft.First, draft.Last);
+            var day = draft.Day;
             var claim = new DiplomacyClaim
             {
                 Id = string.Empty,

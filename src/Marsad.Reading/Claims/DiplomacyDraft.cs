@@ -25,6 +25,9 @@ internal sealed class DiplomacyDraft
     /// <summary>True for a definite noun without sides of its own («الهدنة», «المفاوضات»): it may point back.</summary>
     public required bool PointsBack { get; init; }
 
+    /// <summary>When it was done.</summary>
+    public ContextFinder.Found<DateRange>? Day { get; set; }
+
     /// <summary>Why slots have their values.</summary>
     public List<SlotReason> Reasons { get; } = [];
 }

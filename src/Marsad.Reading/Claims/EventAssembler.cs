@@ -16,14 +16,14 @@ internal static class EventAssembler
                 continue;
             }
 
-            var place = scene.Context.PlaceOf(draft.First, draft.Last);
+            var place = draft.Place;
             var hasOwnPlace = Scene.IsBeside(place, draft.Rule.TriggerLast);
             if (draft.IsDefinite && !draft.HasOwnSides && !hasOwnPlace && !HasAntecedent(claims, draft.Type))
             {
                 continue;
             }
 
-            var day = scene.Context.DayOf(draft.First, draft.Last);
+            var day = draft.Day;
             var claim = new EventClaim
             {
                 Id = string.Empty,

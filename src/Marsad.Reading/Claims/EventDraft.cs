@@ -42,6 +42,12 @@ internal sealed class EventDraft
     /// <summary>True where its own clause names a side.</summary>
     public bool HasOwnSides { get; set; }
 
+    /// <summary>Where it happened.</summary>
+    public ContextFinder.Found<PlaceRef>? Place { get; set; }
+
+    /// <summary>When it happened.</summary>
+    public ContextFinder.Found<DateRange>? Day { get; set; }
+
     /// <summary>Why slots have their values.</summary>
     public List<SlotReason> Reasons { get; } = [];
 }

@@ -46,6 +46,18 @@ internal sealed class HarmDraft
     /// <summary>What kind of word tells it.</summary>
     public Choosing.HarmForm Form { get; set; }
 
+    /// <summary>Whether it is a running total.</summary>
+    public Scope Scope { get; set; }
+
+    /// <summary>For a running total: over which days it runs, where the text tells.</summary>
+    public ContextFinder.Found<DateRange>? Window { get; set; }
+
+    /// <summary>Where it happened.</summary>
+    public ContextFinder.Found<PlaceRef>? Place { get; set; }
+
+    /// <summary>When it happened.</summary>
+    public ContextFinder.Found<DateRange>? Day { get; set; }
+
     /// <summary>Names of the rules and steps that made it.</summary>
     public List<string> Rules { get; } = [];
 

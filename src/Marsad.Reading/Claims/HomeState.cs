@@ -14,6 +14,20 @@ internal sealed class HomeState(Gazetteer gazetteer, ActorRegistry registry, Men
 
     private readonly Lazy<string?> _country = new(() => ArticleCountry.Of(gazetteer, registry, mentions));
 
+    /// <summary>The country that most places of the article lie in, as a place; or null.</summary>
+    public PlaceRef? Country() => ArticleCountry.CodeOfPlaces(mentions) is { } code && gazetteer.ById(code.ToLowerInvariant()) is { } country
+        ? new PlaceRef
+        {
+            Name = country.Name,
+            Text = country.Name,
+            Id = country.Id,
+            Latitude = country.Latitude,
+            Longitude = country.Longitude,
+            Country = country.Country,
+            Precision = PlacePrecision.Country,
+        }
+        : null;
+
     /// <summary>Key of the state of a place; of the country that the article is about where there is none; or null.</summary>
     public ActorKey? Of(PlaceRef? place) =>
         (place?.Country is { } code ? ArticleCountry.KeyOf(gazetteer, code) : _country.Value) switch

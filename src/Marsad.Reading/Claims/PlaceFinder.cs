@@ -1,7 +1,5 @@
 using Marsad.Model;
 using Marsad.Reading.Attribution;
-using Marsad.Reading.Knowledge;
-using Marsad.Reading.Lexicon;
 using Marsad.Reading.Mentions;
 using Marsad.Reading.Text;
 
@@ -25,16 +23,16 @@ internal sealed class PlaceFinder
     private const int DatelineCost = 18;
     private const int LocatedGain = 3;
 
-    private readonly WordClasses _classes;
+    private readonly PlaceWords _words;
     private readonly TokenStream _stream;
     private readonly MentionTable _mentions;
     private readonly ClauseMap _clauses;
     private readonly SentenceIndex<PlaceMention> _places;
 
     /// <summary>Indexes the places of an article.</summary>
-    public PlaceFinder(WordClasses classes, TokenStream stream, MentionTable mentions, ClauseMap clauses, SpeakerTable speakers)
+    public PlaceFinder(PlaceWords words, TokenStream stream, MentionTable mentions, ClauseMap clauses, SpeakerTable speakers)
     {
-        (_classes, _stream, _mentions, _clauses) = (classes, stream, mentions, clauses);
+        (_words, _stream, _mentions, _clauses) = (words, stream, mentions, clauses);
         _places = new SentenceIndex<PlaceMention>(stream, mentions.Of(Layers.Place), place => MayHold(place) && !speakers.IsCue(place.First));
     }
 
@@ -70,7 +68,7 @@ internal sealed class PlaceFinder
         PlaceMention? best = null;
         foreach (var place in _places.In(_stream.SentenceOf(first)))
         {
-            if (IsLocated(place) && _clauses.Cost(last, Math.Max(last, place.First)) < 10 && place.First >= first
+            if (_words.IsLocated(place) && _clauses.Cost(last, Math.Max(last, place.First)) < 10 && place.First >= first
                 && (best is null || place.First < best.First))
             {
                 best = place;
@@ -85,13 +83,9 @@ internal sealed class PlaceFinder
 
     /// <summary>A name within a longer name of an actor («قوات سوريا الديمقراطية»), a person or a date («أيار/مايو») is no place.</summary>
     private bool MayHold(PlaceMention place) =>
-        !IsInside(Layers.Actor, place) && !IsInside(Layers.Outlet, place) && !IsInside(Layers.Person, place)
+        !_words.IsInside(Layers.Actor, place) && !_words.IsInside(Layers.Outlet, place) && !_words.IsInside(Layers.Person, place)
         && _mentions.Covering(Layers.Date, place.First) is null
-        && !(place.Place.Precision == PlacePrecision.Country && _stream[place.First].Form.Classes.Has(_classes.Demonym) && !IsLocated(place));
-
-    private bool IsInside(string layer, PlaceMention place) =>
-        _mentions.Covering(layer, place.First) is { } name
-        && (name.Length > place.Length || name is ActorMention { Sense: "generic" } || !IsLocated(place));
+        && !_words.IsDemonym(place);
 
     private PlaceMention? Nearest(int sentence, int first, int last)
     {
@@ -113,20 +107,20 @@ internal sealed class PlaceFinder
     {
         var before = place.First < first;
         var cost = (Clauses.Distance(first, last, place) * (before ? 2 : 1)) + _clauses.Cost(first, place.First) + AreaCost(place);
-        if (IsReference(place))
+        if (_words.IsReference(place))
         {
             cost += ReferenceCost;
         }
-        else if (IsLocated(place))
+        else if (_words.IsLocated(place))
         {
             cost -= LocatedGain;
         }
-        else if (IsOrigin(place))
+        else if (_words.IsOrigin(place))
         {
             cost += OriginCost;
         }
 
-        return IsDateline(place) ? cost + DatelineCost : cost;
+        return _words.IsDateline(place) ? cost + DatelineCost : cost;
     }
 
     private static int AreaCost(PlaceMention place) => place.Place.Precision switch
@@ -145,7 +139,7 @@ internal sealed class PlaceFinder
         for (var i = list.Count - 1; i >= 0; i--)
         {
             var other = list[i];
-            if (other.Last <= best.First && best.First - other.Last <= 5 && IsOneNounPhrase(other.Last, best.First) && AreaCost(other) <= AreaCost(best)
+            if (other.Last <= best.First && best.First - other.Last <= 5 && _words.IsOneNounPhrase(other.Last, best.First) && AreaCost(other) <= AreaCost(best)
                 && AreaCost(best) > 0)
             {
                 best = other;
@@ -153,22 +147,6 @@ internal sealed class PlaceFinder
         }
 
         return best;
-    }
-
-    private bool IsOneNounPhrase(int from, int to)
-    {
-        for (var token = from; token < to; token++)
-        {
-            var form = _stream[token].Form.Classes;
-            var links = form.Has(_classes.In) || form.Has(_classes.PlaceNoun) || form.Has(_classes.Direction) || form.Has(_classes.Located)
-                || form.Has(_classes.Demonym) || form.Has(_classes.Adjective) || _stream[token].Kind is TokenKind.Quote or TokenKind.Mark or TokenKind.Comma;
-            if (!links)
-            {
-                return false;
-            }
-        }
-
-        return true;
     }
 
     /// <summary>The exactest place of a sentence, the last of several.</summary>
@@ -185,47 +163,4 @@ internal sealed class PlaceFinder
 
         return best;
     }
-
-    /// <summary>«في سرمين», «على بلدة سرمين», «بسرمين»: where things happen.</summary>
-    private bool IsLocated(PlaceMention place)
-    {
-        var head = HeadOf(place);
-        if (_stream[head].Form.MayCarry(Proclitics.By))
-        {
-            return true;
-        }
-
-        var before = head > 0 ? _stream[head - 1].Form.Classes : ClassSet.Empty;
-        return before.Has(_classes.In) || before.Has(_classes.On) || (before.Has(_classes.Located) && !before.Has(_classes.From)) || before.Has(_classes.Direction)
-            || (head < place.First && !before.Has(_classes.From));
-    }
-
-    /// <summary>«كركوك شمال بغداد»: the place that another is told by.</summary>
-    private bool IsReference(PlaceMention place) =>
-        place.First > 1 && _stream[place.First - 1].Form.Classes.Has(_classes.Direction) && _mentions.EndingAt(Layers.Place, place.First - 1) is not null;
-
-    /// <summary>«من الجولان»: where something came from.</summary>
-    private bool IsOrigin(PlaceMention place)
-    {
-        var head = HeadOf(place);
-        return head > 0 && _stream[head - 1].Form.Classes.Has(_classes.From);
-    }
-
-    /// <summary>The first of the place nouns before a name («محيط بلدة سرمين»).</summary>
-    private int HeadOf(PlaceMention place)
-    {
-        var head = place.First;
-        while (head > 0 && (_stream[head - 1].Form.Classes.Has(_classes.PlaceNoun) || _stream[head - 1].Kind == TokenKind.Quote
-            || (_stream[head - 1].Form.Classes.Has(_classes.Direction) && !_stream[head - 1].Form.Classes.Has(_classes.In))))
-        {
-            head--;
-        }
-
-        return head;
-    }
-
-    /// <summary>«مقديشو (وكالات) -»: where the report was written.</summary>
-    private bool IsDateline(PlaceMention place) =>
-        place.First == _stream.Sentences[_stream.SentenceOf(place.First)].First
-        && place.Last < _stream.Count && _stream[place.Last].Kind is TokenKind.Comma or TokenKind.Mark;
 }

@@ -10,7 +10,11 @@ namespace Marsad.Reading.Claims;
 internal sealed class ScopeReader(WordClasses classes, Scene scene, MentionTable mentions, DateOnly? published)
 {
     private const int Reach = 16;
+    private const int OpeningReach = 40;
+    private const int OpeningTokens = 6;
+    private const int PeriodReach = 8;
     private const int ShortestDays = 7;
+    private const int ShortestMonth = 27;
     private const long LargestIncident = 2000;
     private const long SmallestWarToll = 100;
     private const long SmallestTally = 20;
@@ -19,6 +23,15 @@ internal sealed class ScopeReader(WordClasses classes, Scene scene, MentionTable
     private readonly SentenceIndex<PhraseMention> _totals = new(scene.Stream, mentions.Of(Layers.Phrase), phrase => phrase.Has(classes.Cumulative));
 
     private TokenStream Stream => scene.Stream;
+
+    /// <summary>Fills in the scope of every draft.</summary>
+    public void Fill(List<HarmDraft> drafts)
+    {
+        foreach (var draft in drafts)
+        {
+            (draft.Scope, draft.Window) = Read(draft);
+        }
+    }
 
     /// <summary>The scope of a draft and, for a running total, the window where the text gives one.</summary>
     public (Scope Scope, ContextFinder.Found<DateRange>? Window) Read(HarmDraft draft)
@@ -61,8 +74,8 @@ internal sealed class ScopeReader(WordClasses classes, Scene scene, MentionTable
     {
         foreach (var date in _dates.In(Stream.SentenceOf(draft.At)))
         {
-            if (!date.IsSince && IsNear(draft, date) && FollowsSpan(date)
-                && (date.Value is { From: { } from, To: { } to } ? to.DayNumber - from.DayNumber >= ShortestDays : date.IsDuration))
+            if (!date.IsSince && IsNear(draft, date)
+                && (FollowsSpan(date) ? IsLong(date, ShortestDays) ?? date.IsDuration : IsPeriodOfFigure(draft, date)))
             {
                 return new(date.Value ?? new DateRange(null, published, DatePrecision.Period), Stream.SpanOf(date.First, date.Last), "period of the total", date.First);
             }
@@ -70,6 +83,17 @@ internal sealed class ScopeReader(WordClasses classes, Scene scene, MentionTable
 
         return null;
     }
+
+    /// <summary>True for a window of so many days or more; null where it is not known.</summary>
+    private static bool? IsLong(DateMention date, int days) => date.Value is { From: { } from, To: { } to } ? to.DayNumber - from.DayNumber >= days : null;
+
+    /// <summary>«من 7 تموز إلى 5 آب قتل …», «قتل 393 مدنياً في آب»: a stretch of days, or a month or year with more people than one incident has.</summary>
+    private static bool IsPeriodOfFigure(HarmDraft draft, DateMention date) => date.Value?.Precision switch
+    {
+        DatePrecision.Days or DatePrecision.Period => IsLong(date, ShortestDays) ?? false,
+        DatePrecision.Month or DatePrecision.Year => draft.Count.Low >= SmallestTally && IsLong(date, ShortestMonth) == true && Clauses.Distance(draft.First, draft.Last, date) <= PeriodReach,
+        _ => false,
+    };
 
     private bool FollowsSpan(DateMention date)
     {
@@ -126,10 +150,14 @@ internal sealed class ScopeReader(WordClasses classes, Scene scene, MentionTable
         return false;
     }
 
+    /// <summary>«منذ ثلاثة أشهر …» at the head of a sentence governs all of it.</summary>
+    private int ReachOf(Mention mention) =>
+        mention is DateMention { IsSince: true } && mention.First - Stream.Sentences[Stream.SentenceOf(mention.First)].First <= OpeningTokens ? OpeningReach : Reach;
+
     /// <summary>In the sentence, at most a clause away: a window told in another clause belongs to something else.</summary>
     private bool IsNear(HarmDraft draft, Mention mention)
     {
-        if (!Clauses.SameSentence(Stream, draft.At, mention.First) || Clauses.Distance(draft.First, draft.Last, mention) > Reach || IsCompared(mention))
+        if (!Clauses.SameSentence(Stream, draft.At, mention.First) || Clauses.Distance(draft.First, draft.Last, mention) > ReachOf(mention) || IsCompared(mention))
         {
             return false;
         }

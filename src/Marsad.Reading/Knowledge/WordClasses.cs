@@ -400,6 +400,17 @@ public sealed class WordClasses(ClassRegistry classes)
 
     /// <summary>Sites and media offices: those of a group speak for it («موقع الحوثيين»).</summary>
     public int OwnMedia { get; } = Find(classes, "own-media");
+    /// <summary>Definite nouns that point back to a place, and "there" («المدينة», «هناك»).</summary>
+    public int PlacePointer { get; } = Find(classes, "place-pointer");
+
+    /// <summary>Words at the head of a sentence that turn to another matter («من جهة أخرى»).</summary>
+    public int SceneTurn { get; } = Find(classes, "scene-turn");
+
+    /// <summary>Words at the head of a sentence that tell what lies behind («كان», «سبق»).</summary>
+    public int Backdrop { get; } = Find(classes, "backdrop");
+
+    /// <summary>"after", "since": what follows is told by the way.</summary>
+    public int After { get; } = Find(classes, "prep-after");
 
     private static int Find(ClassRegistry classes, string name) => classes.Find(name) is >= 0 and var number ? number : ClassSet.Capacity - 1;
 }

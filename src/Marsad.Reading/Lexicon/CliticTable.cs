@@ -75,6 +75,28 @@ internal sealed class CliticTable
         return false;
     }
 
+    /// <summary>True for a spelling that may begin with "and" or "so", or with "to" and the article («وواصلت», «للانطلاق»).</summary>
+    public bool MayBeginWithJoined(string key)
+    {
+        foreach (var (letter, _) in Conjunctions)
+        {
+            if (key[0] == letter)
+            {
+                return true;
+            }
+        }
+
+        foreach (var (letter, role) in Prepositions)
+        {
+            if (role == Proclitics.To && key[0] == letter && key.Length > 1 && key[1] == Article[^1])
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     /// <summary>True for a spelling that begins with the article («الحلبي»).</summary>
     public bool BeginsWithArticle(string key) => key.StartsWith(Article, StringComparison.Ordinal);
 

@@ -152,10 +152,17 @@ internal sealed class PlaceAnnotator(WordClasses classes, Gazetteer gazetteer, C
             || (need == NameNeed.Preposition && (before.Has(classes.In) || before.Has(classes.Located) || before.Has(classes.Direction) || (name.Proclitics & Proclitics.By) != 0));
     }
 
-    /// <summary>«الأحياء الشرقية» are a side of a town, not a governorate.</summary>
-    private bool IsSideOf(TokenStream stream, int token) =>
-        token > 0 && stream[token].Form.Classes.Has(classes.Direction) && stream[token - 1].Form.MayCarry(Proclitics.The)
-        && clitics.BeginsWithArticle(stream[token - 1].Form.Key);
+    /// <summary>«الأحياء الشرقية», «أحيائها الشمالية» are a side of a town, not a governorate; that is named behind a noun («محافظة الشرقية») or "in".</summary>
+    private bool IsSideOf(TokenStream stream, int token)
+    {
+        if (token == 0 || !stream[token].Form.Classes.Has(classes.Direction) || !clitics.BeginsWithArticle(stream[token].Form.Key))
+        {
+            return false;
+        }
+
+        var before = stream[token - 1].Form;
+        return !before.Classes.Has(classes.In) && (!before.Classes.Has(classes.PlaceNoun) || clitics.BeginsWithArticle(before.Key));
+    }
 
     /// <summary>«باب» is a door, not "in Ibb": the whole spelling is a word.</summary>
     private static bool IsWordOfItsOwn(WordForm form) =>

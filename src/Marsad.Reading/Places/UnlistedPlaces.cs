@@ -44,9 +44,8 @@ internal sealed class UnlistedPlaces(WordClasses classes, CliticTable clitics)
 
     private PlaceMention? Take(TokenStream stream, MentionTable mentions, int noun, int first)
     {
-        // Behind a noun with the article another one is its adjective («العاصمة الشيشانية»).
-        var isAdjective = first < stream.Count && clitics.BeginsWithArticle(stream[noun].Form.Key) && clitics.BeginsWithArticle(stream[first].Form.Key);
-        if (first >= stream.Count || isAdjective || !IsUnknownName(stream, mentions, first))
+        // A noun with the article does not lead to a name («العاصمة الشيشانية», «المستشفى متأثرا»).
+        if (first >= stream.Count || clitics.BeginsWithArticle(stream[noun].Form.Key) || !IsUnknownName(stream, mentions, first) || (first == noun + 1 && IsJoined(stream[first].Form)))
         {
             return null;
         }
@@ -108,6 +107,9 @@ internal sealed class UnlistedPlaces(WordClasses classes, CliticTable clitics)
 
     /// <summary>An unknown spelling that begins with a joined letter before the article is no name («والمحافظات», «بالقرب»).</summary>
     private bool IsInflectedGuess(WordForm form) => clitics.IsJoinedToArticle(form.Key);
+
+    /// <summary>«مناطق ومؤسسات»: what begins with "and" right behind the noun goes on from it.</summary>
+    private bool IsJoined(Lexicon.WordForm form) => !form.Classes.Has(classes.PlacePrefix) && clitics.MayBeginWithJoined(form.Key);
 
     private static int SkipQuotes(TokenStream stream, int token)
     {

@@ -1,6 +1,5 @@
 using Marsad.Model;
 using Marsad.Reading.Choosing;
-using Marsad.Reading.Knowledge;
 using Marsad.Reading.Weighing;
 
 namespace Marsad.Reading.Tests.Weighing;

@@ -1,5 +1,4 @@
 using Marsad.Model;
-using Marsad.Reading.Knowledge;
 using Marsad.Reading.Weighing;
 
 namespace Marsad.Reading.Tests.Weighing;
