@@ -8,7 +8,7 @@ public sealed record PlaceRef
     /// <summary>The name, without prefixed letters, as the text or the gazetteer spells it in Arabic.</summary>
     public required string Name { get; init; }
 
-    /// <summary>The words of the text.</summary>
+    /// <summary>The words of the text, with the noun that leads to the name («معسكر», «مدينة») where one stands right before it.</summary>
     public required string Text { get; init; }
 
     /// <summary>Gazetteer id, or null where unresolved.</summary>

@@ -11,6 +11,10 @@ internal sealed class ToldSieve(WeightBook weights, Sheets sheets, Scene scene, 
     /// <summary>By how much the clues against must outweigh those for it, in thousandths: a claim lost cannot be reviewed, a false one can.</summary>
     private const int Margin = 1500;
 
+    /// <summary>A text of so few sentences has nothing around to judge by: what the rules find in it stands.</summary>
+    private const int FewestSentences = 4;
+
+    private readonly bool _judges = scene.Stream.Sentences.Length >= FewestSentences;
     private readonly Ballot<ToldAnswer> _events = new(weights[sheets.EventTold]);
     private readonly Ballot<ToldAnswer> _harms = new(weights[sheets.HarmTold]);
     private readonly int _armed = Armed(ballots.Roll.Notes, 0, ballots.Roll.Notes.Count);
@@ -55,7 +59,7 @@ internal sealed class ToldSieve(WeightBook weights, Sheets sheets, Scene scene, 
     private bool IsDropped(Ballot<ToldAnswer> ballot, object draft)
     {
         witness?.Saw(draft, ballot);
-        return !ballot.Table.IsEmpty && ballot.Scores() is var scores && scores[(int)ToldAnswer.Dropped] > scores[(int)ToldAnswer.Kept] + Margin;
+        return _judges && !ballot.Table.IsEmpty && ballot.Scores() is var scores && scores[(int)ToldAnswer.Dropped] > scores[(int)ToldAnswer.Kept] + Margin;
     }
 
     /// <summary>Opens a ballot with both answers; gives the clues of the draft itself.</summary>

@@ -198,10 +198,10 @@ internal sealed class PlaceAnnotator(WordClasses classes, Gazetteer gazetteer, C
         return counts.Count == 0 ? null : counts.MaxBy(pair => pair.Value).Key;
     }
 
-    private static PlaceRef Describe(TokenStream stream, PlaceName name, PlaceChoice choice) => new()
+    private PlaceRef Describe(TokenStream stream, PlaceName name, PlaceChoice choice) => new()
     {
         Name = choice.Place.Name,
-        Text = stream.WordsOf(name.First, name.Last),
+        Text = PlaceWords.WithNoun(classes, stream, name.First, name.Last),
         Id = choice.Place.Id,
         Latitude = choice.Place.Latitude,
         Longitude = choice.Place.Longitude,

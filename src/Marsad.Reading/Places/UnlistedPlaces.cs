@@ -63,8 +63,7 @@ internal sealed class UnlistedPlaces(WordClasses classes, CliticTable clitics)
 
         last = NameEnd(stream, mentions, last);
         first = IsPartOfName(stream, noun, first) ? noun : first;
-        var words = WordsOf(stream, first, last);
-        return new PlaceMention(first, last, new PlaceRef { Name = words, Text = stream.WordsOf(first, last) }, "place.unlisted");
+        return new PlaceMention(first, last, new PlaceRef { Name = PlaceWords.Of(stream, first, last), Text = PlaceWords.Of(stream, noun, last) }, "place.unlisted");
     }
 
     /// <summary>«وادي عذبة», «حاجز الكبر»: the noun belongs to the name.</summary>
@@ -83,14 +82,6 @@ internal sealed class UnlistedPlaces(WordClasses classes, CliticTable clitics)
         var isSecond = clitics.BeginsWithArticle(form.Key) && IsUnknownName(stream, mentions, last) && !form.Classes.Has(classes.PlacePrefix);
         var isDirection = form.Classes.Has(classes.Direction) && form.MayCarry(Proclitics.The);
         return isSecond || isDirection ? last + 1 : last;
-    }
-
-    /// <summary>The words without letters joined to the first («بوادي عذبة»: «وادي عذبة»).</summary>
-    private static string WordsOf(TokenStream stream, int first, int last)
-    {
-        var words = stream.WordsOf(first, last);
-        var joined = stream[first].Form.Readings is [{ Proclitics: var letters }, ..] && (letters & Proclitics.The) == 0 ? int.PopCount((int)letters) : 0;
-        return joined < words.Length ? words[joined..] : words;
     }
 
     private bool IsUnknownName(TokenStream stream, MentionTable mentions, int token)

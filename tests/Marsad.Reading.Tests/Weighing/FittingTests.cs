@@ -32,9 +32,9 @@ public sealed class FittingTests
 
     /// <summary>The side behind "by" is right, the one behind "against" never; noise turns round.</summary>
     private static List<Example> Examples() =>
-        [.. Enumerable.Range(0, 12).Select(at => new Example(
+        [.. Enumerable.Range(0, 120).Select(at => new Example(
             at % 5,
-            [[1, (byte)(at % 4)], [0, (byte)((at + 1) % 4)], [2, (byte)((at + 2) % 4)]],
+            [[1, (byte)(at * 7 / 5 % 4)], [0, (byte)(at * 11 / 3 % 4)], [2, (byte)(at * 13 / 7 % 4)]],
             [true, false, false],
             ["a", "b", "c"]))];
 }
