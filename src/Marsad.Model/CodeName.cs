@@ -22,7 +22,8 @@ public static class CodeName
         return name is not null && Codes<TCode>.Values.TryGetValue(name, out code);
     }
 
-    private static string Hyphenate(string pascal) =>
+    /// <summary>The spelling of a member's name.</summary>
+    public static string Hyphenate(string pascal) =>
         string.Concat(pascal.Select((letter, at) =>
             char.IsAsciiLetterUpper(letter) ? (at == 0 ? "" : "-") + char.ToLowerInvariant(letter) : letter.ToString()));
 
