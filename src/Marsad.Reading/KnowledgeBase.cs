@@ -2,11 +2,11 @@ using System.Security.Cryptography;
 using System.Text;
 using Marsad.Model;
 using Marsad.Reading.Actors;
+using Marsad.Reading.Choosing;
 using Marsad.Reading.Knowledge;
 using Marsad.Reading.Lexicon;
 using Marsad.Reading.Places;
 using Marsad.Reading.Rules;
-using Marsad.Reading.Choosing;
 using Marsad.Reading.Subject;
 using Marsad.Reading.Weighing;
 
