@@ -37,13 +37,17 @@ internal sealed class DayChooser(WeightBook weights, TokenStream stream, DayRoll
     {
         if (pick.When is null)
         {
-            return null;
+            return IsAnnounced(ask, answer) ? answer : null;
         }
 
         return pick.Note is not { } note ? new(pick.When, stream.SpanOf(ask.First, ask.Last), "day of the article", -1)
             : note.Mention.First == answer?.First ? answer
             : new(pick.When, stream.SpanOf(note.Mention.First, note.Mention.Last), note.Sentence == stream.SentenceOf(ask.First) ? ContextFinder.InSentence : Voices.Weighed, note.Mention.First);
     }
+
+    /// <summary>«يلتقي الأسبوع المقبل»: a meeting still to come has the day that its sentence names.</summary>
+    private bool IsAnnounced(SceneAsk ask, ContextFinder.Found<DateRange>? answer) =>
+        ask.Deed is SceneDeed.Meeting or SceneDeed.Agreement && answer is { Why: ContextFinder.InSentence } && published is { } today && answer.Value.From > today;
 
     private void Fill(SceneAsk ask, ContextFinder.Found<DateRange>? answer)
     {
