@@ -10,6 +10,8 @@ namespace Marsad.Reading.Choosing;
 /// <summary>Chooses whose people were harmed, and by whom, by the weight of the clues; the rules' own answer is one of them.</summary>
 internal sealed class HarmChooser(WeightBook weights, WordClasses classes, TokenStream stream, PartyBallots ballots, List<EventDraft> events, IChoiceWitness? witness)
 {
+    private const string LikeTheWhole = "like the whole";
+
     private readonly Ballot<PartyChoice> _victims = new(weights[Sheets.Victim]);
     private readonly Ballot<PartyChoice> _doers = new(weights[Sheets.Perpetrator]);
     private readonly RoleTable _roles = new(events, ballots.Registry);
@@ -25,6 +27,32 @@ internal sealed class HarmChooser(WeightBook weights, WordClasses classes, Token
             {
                 ChooseDoer(harm);
             }
+        }
+
+        foreach (var harm in harms)
+        {
+            TakeFromWhole(harm);
+        }
+    }
+
+    /// <summary>Parts share what holds for the whole, where nothing else is told of them («قتل 35 في هجمات لداعش … 27 منهم قرب الكوم»).</summary>
+    private void TakeFromWhole(HarmDraft harm)
+    {
+        if (harm.Whole is not { } whole)
+        {
+            return;
+        }
+
+        if (harm.Perpetrator is null && harm.Count is not { High: 0 } && whole.Perpetrator is { } doer && doer != harm.Side)
+        {
+            harm.Perpetrator = doer;
+            harm.Reasons.Add(new SlotReason("perpetrator", LikeTheWhole, stream.SpanOf(whole.First, whole.Last)));
+        }
+
+        if (harm.Side == ActorKey.Unspecified && harm.Class != VictimClass.Civilian && whole.Side is { } side && side != harm.Side)
+        {
+            harm.Side = side;
+            harm.Reasons.Add(new SlotReason("victim", LikeTheWhole, stream.SpanOf(whole.First, whole.Last)));
         }
     }
 
