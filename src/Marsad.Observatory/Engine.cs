@@ -1,8 +1,10 @@
 using System.Collections.Immutable;
 using Marsad.Model;
+using Marsad.Model.Incidents;
 using Marsad.Observatory.Knowledge;
 using Marsad.Reading;
 using Marsad.Reading.Knowledge;
+using Marsad.Reading.Places;
 using Marsad.Reading.Rules;
 using Marsad.Reading.Text;
 using Marsad.Sources;
@@ -19,16 +21,21 @@ public sealed class Engine
     private readonly ArticlePipeline _pipeline;
     private readonly InputReader _inputs;
     private readonly IReadOnlyList<KnowledgeFile> _files;
+    private readonly Gazetteer _places;
 
     private Engine(ArticlePipeline pipeline, InputReader inputs, KnowledgeBase knowledge, IReadOnlyList<KnowledgeFile> files, ImmutableArray<Diagnostic> faults)
     {
         (_pipeline, _inputs, _files, Faults) = (pipeline, inputs, files, faults);
+        _places = knowledge.Places;
         Rules = knowledge.Rules.Rules;
         Versions = new EngineVersions(ArticlePipeline.EngineVersion, knowledge.Version);
         Actors = [.. knowledge.Actors.Rows.Values
             .OrderBy(actor => actor.Row, StringComparer.Ordinal)
             .Select(actor => (actor.Row, actor.Arabic, actor.English))];
     }
+
+    /// <summary>The knowledge it was opened with.</summary>
+    public IReadOnlyList<KnowledgeFile> Files => _files;
 
     /// <summary>What the readings are made with.</summary>
     public EngineVersions Versions { get; }
@@ -76,6 +83,12 @@ public sealed class Engine
 
     /// <summary>Annotates an article as <see cref="Read"/> does and makes no claims; a <see cref="ReadArticle"/>.</summary>
     public ArticleReading Annotate(Article article) => _pipeline.Annotate(article);
+
+    /// <summary>The sentences of an article as words, for setting it beside others.</summary>
+    public ImmutableArray<SentenceWords> Wording(Article article) => _pipeline.Wording(article);
+
+    /// <summary>Ids of the places that contain a place, innermost first; none where the id is not known.</summary>
+    public ImmutableArray<string> Containers(string place) => [.. _places.Containers(place)];
 
     /// <summary>Reads an article and tells all that led to its claims.</summary>
     public ArticleExplanation Explain(Article article) => _pipeline.Explain(article);

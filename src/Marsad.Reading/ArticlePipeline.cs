@@ -1,6 +1,7 @@
 using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using Marsad.Model;
+using Marsad.Model.Incidents;
 using Marsad.Reading.Actors;
 using Marsad.Reading.Attribution;
 using Marsad.Reading.Claims;
@@ -14,6 +15,7 @@ using Marsad.Reading.Places;
 using Marsad.Reading.Rules;
 using Marsad.Reading.Text;
 using Marsad.Reading.Weighing;
+using Marsad.Reading.Wording;
 
 namespace Marsad.Reading;
 
@@ -104,6 +106,22 @@ public sealed class ArticlePipeline
 
         _desks.Add(desk);
         return new ArticleReading(article, [], annotations, _versions) { Dated = dated };
+    }
+
+    /// <summary>The sentences of an article as words, for setting it beside others; page furniture is left out.</summary>
+    public ImmutableArray<SentenceWords> Wording(Article article)
+    {
+        var desk = _desks.TryTake(out var free) ? free : new ReadingDesk(_knowledge, _survey);
+        var stems = new WordStems(_knowledge.Clitics);
+        var sentences = ImmutableArray.CreateBuilder<SentenceWords>();
+        foreach (var section in ArticleSections.Of(article.Text))
+        {
+            var passages = sentences.Count == 0 ? 0 : sentences[^1].Passage + 1;
+            sentences.AddRange(ArticleWording.Of(desk.LayOut(article.Text, article.Removed, section).Stream, stems, passages));
+        }
+
+        _desks.Add(desk);
+        return sentences.ToImmutable();
     }
 
     /// <summary>Reads an article and tells all that led to its claims.</summary>

@@ -12,6 +12,7 @@ public static class MarsadCommand
             ReadCommand.Create(),
             AnnotateCommand.Create(),
             IngestCommand.Create(),
+            IncidentsCommand.Create(),
             ServeCommand.Create(),
             DemoCommand.Create(),
             ExplainCommand.Create(),

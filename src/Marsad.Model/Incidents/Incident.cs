@@ -17,6 +17,9 @@ public sealed record Incident
     /// <summary>First and last possible day, or null where nobody tells.</summary>
     public DateRange? When { get; init; }
 
+    /// <summary>True where nobody tells the day and <see cref="When"/> holds the days before the first report.</summary>
+    public bool IsWhenAssumed { get; init; }
+
     /// <summary>Where: the most exact place that its tellings agree on, or null.</summary>
     public PlaceRef? Place { get; init; }
 

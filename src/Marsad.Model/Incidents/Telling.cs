@@ -18,6 +18,9 @@ public sealed record Telling
     /// <summary>Where it happened: the most exact place that its claims give, or null.</summary>
     public PlaceRef? Place { get; init; }
 
+    /// <summary>The folded name of <see cref="Place"/>, or null.</summary>
+    public string? PlaceKey { get; init; }
+
     /// <summary>Ids of the places that contain <see cref="Place"/>, innermost first; its own id is not among them.</summary>
     public ImmutableArray<string> Within { get; init; } = [];
 

@@ -123,6 +123,17 @@ public sealed class Gazetteer
         return false;
     }
 
+    /// <summary>Ids of the places that contain a place by the table, innermost first; none where the id is not known.</summary>
+    public IEnumerable<string> Containers(string id)
+    {
+        var outer = ById(id)?.Within;
+        for (var depth = 0; outer is not null && depth < DeepestNesting; depth++)
+        {
+            yield return outer;
+            outer = ById(outer)?.Within;
+        }
+    }
+
     /// <summary>True when a place lies in another one: by the table, or, where the container's border is not known, by nearness.</summary>
     public bool Lies(PlaceEntry place, PlaceEntry container) => container.Kind switch
     {

@@ -78,6 +78,17 @@ internal static class RecordReader
         return WithClaims(connection, snapshot, rows).SingleOrDefault();
     }
 
+    /// <summary>Articles behind a key in the order of their keys, at most so many.</summary>
+    public static ImmutableArray<StoredArticle> Behind(SqliteConnection connection, string key, int take)
+    {
+        using var snapshot = connection.BeginTransaction(deferred: true);
+        var rows = connection.Query<ArticleRow>(
+            $"SELECT {ArticleColumns} FROM article WHERE key > @key ORDER BY key LIMIT @take",
+            new { key, take },
+            snapshot);
+        return WithClaims(connection, snapshot, rows);
+    }
+
     public static RecordStatus Status(SqliteConnection connection)
     {
         using var snapshot = connection.BeginTransaction(deferred: true);

@@ -11,6 +11,8 @@ namespace Marsad.Store.Sqlite;
 /// </remarks>
 public sealed class SqliteRecord : IDisposable
 {
+    private const int ArticlesAtOnce = 400;
+
     private static readonly TimeSpan DefaultPatience = TimeSpan.FromSeconds(10);
 
     private readonly Lock _turn = new();
@@ -88,6 +90,23 @@ public sealed class SqliteRecord : IDisposable
     /// <summary>The article with that key, or else the first by key that its supplier named so; null where there is none.</summary>
     /// <exception cref="RecordException">The record cannot be read.</exception>
     public StoredArticle? FindNamed(string name) => Read(connection => RecordReader.FindNamed(connection, name));
+
+    /// <summary>All articles with their claims, in the order of their keys; read piece by piece, so that memory stays flat.</summary>
+    /// <exception cref="RecordException">The record cannot be read.</exception>
+    public IEnumerable<StoredArticle> Articles()
+    {
+        var piece = Read(connection => RecordReader.Behind(connection, string.Empty, ArticlesAtOnce));
+        while (piece.Length > 0)
+        {
+            foreach (var article in piece)
+            {
+                yield return article;
+            }
+
+            var last = piece[^1].Key.Value;
+            piece = Read(connection => RecordReader.Behind(connection, last, ArticlesAtOnce));
+        }
+    }
 
     /// <summary>What the record holds.</summary>
     public RecordStatus Status() => Read(RecordReader.Status);

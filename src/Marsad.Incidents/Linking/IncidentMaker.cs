@@ -1,0 +1,105 @@
+using System.Collections.Immutable;
+using System.Security.Cryptography;
+using System.Text;
+using Marsad.Model;
+using Marsad.Model.Incidents;
+
+namespace Marsad.Incidents.Linking;
+
+/// <summary>Sums up what a group of tellings says of its incident: each article has one voice.</summary>
+internal static class IncidentMaker
+{
+    private const int IdDigits = 12;
+
+    // A day or place that this share of the best one's articles tell is kept beside it.
+    private const double Beside = 0.5;
+
+    public static Incident Make(IReadOnlyList<TellingProfile> group, ImmutableArray<IncidentLink> links)
+    {
+        var (when, assumed) = WhenOf(group);
+        var place = PlaceOf(group);
+        return new Incident
+        {
+            Id = IdOf(group[0].Telling.Id),
+            Tellings = [.. group.Select(profile => profile.Telling)],
+            Types = [.. Voices(group, profile => Enum.GetValues<EventType>().Where(profile.Names)).Select(voice => voice.Value)],
+            When = when,
+            IsWhenAssumed = assumed,
+            Place = place?.Telling.Place,
+            Within = place?.Telling.Within ?? [],
+            Initiators = Sides(group, claim => claim is EventClaim act ? act.Initiator : (claim as CasualtyClaim)?.Perpetrator),
+            Targets = Sides(group, claim => claim is EventClaim act ? act.Target : (claim as CasualtyClaim)?.Victim),
+            Links = links,
+        };
+    }
+
+    private static string IdOf(string firstTelling) =>
+        Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(firstTelling)))[..IdDigits];
+
+    /// <summary>Values with the number of articles that give them: the most told first, then the smallest.</summary>
+    private static List<(T Value, int Articles)> Voices<T>(IEnumerable<TellingProfile> group, Func<TellingProfile, IEnumerable<T>> values)
+        where T : IComparable =>
+    [
+        .. group.SelectMany(profile => values(profile).Select(value => (Value: value, profile.Telling.Article.Key)))
+            .Distinct()
+            .GroupBy(voice => voice.Value)
+            .Select(voices => (voices.Key, voices.Count()))
+            .OrderByDescending(voice => voice.Item2).ThenBy(voice => voice.Key),
+    ];
+
+    private static ImmutableArray<ActorKey> Sides(IEnumerable<TellingProfile> group, Func<Claim, ActorKey?> side) =>
+    [
+        .. Voices(group, profile => profile.Telling.Claims.Select(claim => side(claim.Claim)?.Value).OfType<string>())
+            .Where(voice => voice.Value != ActorKey.Unspecified.Value)
+            .Select(voice => new ActorKey(voice.Value)),
+    ];
+
+    private static (DateRange? When, bool Assumed) WhenOf(IReadOnlyList<TellingProfile> group)
+    {
+        var told = group.Where(profile => profile.Basis == DayBasis.Told).ToList();
+        if (told.Count > 0)
+        {
+            var days = Voices(told, profile => Enumerable.Range(profile.From, profile.To - profile.From + 1));
+            var kept = days.Where(day => day.Articles >= days[0].Articles * Beside).Select(day => day.Value).ToList();
+            return (Range(kept.Min(), kept.Max()), false);
+        }
+
+        if (group.FirstOrDefault(profile => profile.Basis == DayBasis.Coarse) is { } coarse)
+        {
+            return (coarse.Telling.When, false);
+        }
+
+        var assumed = group.Where(profile => profile.Basis == DayBasis.Assumed).ToList();
+        return assumed.Count == 0 ? (null, false) : (Range(assumed.Min(profile => profile.From), assumed.Min(profile => profile.To)), true);
+    }
+
+    private static DateRange Range(int from, int to) =>
+        new(DateOnly.FromDayNumber(from), DateOnly.FromDayNumber(to), from == to ? DatePrecision.Day : DatePrecision.Days);
+
+    /// <summary>The place that most articles give; of one inside the other, the inner one where half as many give it.</summary>
+    private static TellingProfile? PlaceOf(IReadOnlyList<TellingProfile> group)
+    {
+        var places = Voices(group, profile => profile.Telling.Place is { } place ? [place.Id ?? place.Name] : Array.Empty<string>());
+        if (places.Count == 0)
+        {
+            return null;
+        }
+
+        var best = Holder(places[0].Value);
+        foreach (var (value, articles) in places.Where(place => place.Articles >= places[0].Articles * Beside))
+        {
+            var holder = Holder(value);
+            if (holder.Telling.Within.Contains(best.Telling.Place!.Id ?? "", StringComparer.Ordinal)
+                || IsVague(best.Telling.Place) && !IsVague(holder.Telling.Place!))
+            {
+                best = holder;
+            }
+        }
+
+        return best;
+
+        TellingProfile Holder(string value) => group.First(profile => profile.Telling.Place is { } place && (place.Id ?? place.Name) == value);
+    }
+
+    private static bool IsVague(PlaceRef place) => place.Precision is PlacePrecision.Country or PlacePrecision.Region or PlacePrecision.Unresolved;
+}
