@@ -23,7 +23,7 @@ public static class IncidentJsonWriter
         json.WriteStartArray("tellings");
         foreach (var telling in incident.Tellings)
         {
-            json.WriteStringValue($"{telling.Id} {telling.Place?.Name} {telling.When?.From:yyyy-MM-dd} {string.Join("; ", telling.Claims.Select(claim => claim.Claim.Evidence.Exact))}");
+            json.WriteStringValue($"{telling.Id} {telling.Place?.Place.Name} {telling.When?.From:yyyy-MM-dd} {string.Join("; ", telling.Claims.Select(claim => claim.Claim.Evidence.Exact))}");
         }
 
         json.WriteEndArray();

@@ -80,7 +80,7 @@ internal sealed class GroupGrower(IReadOnlyList<TellingProfile> tellings, PairSc
     private int Telling(int index)
     {
         var profile = tellings[index];
-        return (profile.Basis == DayBasis.Told ? 2 : 0) + (profile.Telling.Place is { Precision: not Model.PlacePrecision.Country } ? 2 : 0)
+        return (profile.Basis == DayBasis.Told ? 2 : 0) + (profile.Telling.Place is { Place.Precision: not Model.PlacePrecision.Country } ? 2 : 0)
             + Math.Min(3, profile.Figures.Count) + (profile.Types != 0 ? 1 : 0) + (profile.Doers.Count > 0 ? 1 : 0);
     }
 

@@ -25,8 +25,8 @@ internal static class IncidentMaker
             Types = [.. Voices(group, profile => Enum.GetValues<EventType>().Where(profile.Names)).Select(voice => voice.Value)],
             When = when,
             IsWhenAssumed = assumed,
-            Place = place?.Telling.Place,
-            Within = place?.Telling.Within ?? [],
+            Place = place?.Place,
+            Within = place?.Within ?? [],
             Initiators = Sides(group, claim => claim is EventClaim act ? act.Initiator : (claim as CasualtyClaim)?.Perpetrator),
             Targets = Sides(group, claim => claim is EventClaim act ? act.Target : (claim as CasualtyClaim)?.Victim),
             Links = links,
@@ -77,9 +77,9 @@ internal static class IncidentMaker
         new(DateOnly.FromDayNumber(from), DateOnly.FromDayNumber(to), from == to ? DatePrecision.Day : DatePrecision.Days);
 
     /// <summary>The place that most articles give; of one inside the other, the inner one where half as many give it.</summary>
-    private static TellingProfile? PlaceOf(IReadOnlyList<TellingProfile> group)
+    private static ToldPlace? PlaceOf(IReadOnlyList<TellingProfile> group)
     {
-        var places = Voices(group, profile => profile.Telling.Place is { } place ? [place.Id ?? place.Name] : Array.Empty<string>());
+        var places = Voices(group, profile => profile.Telling.Place is { } told ? [told.Identity] : Array.Empty<string>());
         if (places.Count == 0)
         {
             return null;
@@ -89,8 +89,7 @@ internal static class IncidentMaker
         foreach (var (value, articles) in places.Where(place => place.Articles >= places[0].Articles * Beside))
         {
             var holder = Holder(value);
-            if (holder.Telling.Within.Contains(best.Telling.Place!.Id ?? "", StringComparer.Ordinal)
-                || IsVague(best.Telling.Place) && !IsVague(holder.Telling.Place!))
+            if (holder.Within.Contains(best.Place.Id ?? "", StringComparer.Ordinal) || (IsVague(best.Place) && !IsVague(holder.Place)))
             {
                 best = holder;
             }
@@ -98,7 +97,7 @@ internal static class IncidentMaker
 
         return best;
 
-        TellingProfile Holder(string value) => group.First(profile => profile.Telling.Place is { } place && (place.Id ?? place.Name) == value);
+        ToldPlace Holder(string value) => group.First(profile => profile.Telling.Place?.Identity == value).Telling.Place!;
     }
 
     private static bool IsVague(PlaceRef place) => place.Precision is PlacePrecision.Country or PlacePrecision.Region or PlacePrecision.Unresolved;

@@ -49,22 +49,21 @@ internal static class Neighbourhoods
 
     private static void AddPlaces(HashSet<NeighbourhoodKey> keys, TellingProfile telling, int day)
     {
-        if (telling.Telling.Place is not { } place || place.Precision == PlacePrecision.Country)
+        foreach (var told in telling.Telling.Places)
         {
-            return;
-        }
-
-        if (place.Id is null)
-        {
-            keys.Add(Peer("name", telling.Telling.PlaceKey!, day));
-            return;
-        }
-
-        keys.Add(Peer("place", place.Id, day));
-        keys.Add(new NeighbourhoodKey(Hash("area", place.Id, day), NeighbourhoodRole.Area));
-        foreach (var outer in telling.Telling.Within.SkipLast(1))
-        {
-            keys.Add(new NeighbourhoodKey(Hash("area", outer, day), NeighbourhoodRole.Inside));
+            if (told.Place.Id is not { } id)
+            {
+                keys.Add(Peer("name", told.Key, day));
+            }
+            else if (told.Place.Precision != PlacePrecision.Country)
+            {
+                keys.Add(Peer("place", id, day));
+                keys.Add(new NeighbourhoodKey(Hash("area", id, day), NeighbourhoodRole.Area));
+                foreach (var outer in told.Within.SkipLast(1))
+                {
+                    keys.Add(new NeighbourhoodKey(Hash("area", outer, day), NeighbourhoodRole.Inside));
+                }
+            }
         }
     }
 
@@ -84,7 +83,7 @@ internal static class Neighbourhoods
         {
             if (figure.Low >= TellingFigure)
             {
-                keys.Add(Peer(CodeName.Of(figure.Harm), $"{figure.Low}{telling.Telling.Place?.Country}", day));
+                keys.Add(Peer(CodeName.Of(figure.Harm), $"{figure.Low}{telling.Telling.Place?.Place.Country}", day));
             }
         }
     }

@@ -1,4 +1,5 @@
 using Marsad.Model;
+using Marsad.Model.Incidents;
 
 namespace Marsad.Incidents.Linking;
 
@@ -12,98 +13,103 @@ internal static class PlaceClues
     private const double FullRarity = 6000;
     private const double LeastShare = 0.35;
 
+    /// <summary>Adds the clue of the two places that fit best.</summary>
     public static void Add(ref Scoring scoring, TellingProfile one, TellingProfile other)
     {
-        if (one.Telling.Place is not { } first || other.Telling.Place is not { } second)
+        if (one.Telling.Places.IsEmpty || other.Telling.Places.IsEmpty)
         {
             scoring.Add(Clue.PlaceOpen);
+            return;
         }
-        else if (first.Country is { } country && second.Country is { } land && country != land)
+
+        var best = default(PlaceFit?);
+        for (var i = 0; i < one.Telling.Places.Length; i++)
         {
-            scoring.RuleOut();
+            for (var j = 0; j < other.Telling.Places.Length; j++)
+            {
+                var fit = Compare(one.Telling.Places[i], other.Telling.Places[j], Math.Max(one.PlaceWeights[i], other.PlaceWeights[j]));
+                best = fit is not null && (best is null || scoring.Worth(fit.Value) > scoring.Worth(best.Value)) ? fit : best;
+            }
         }
-        else if (first.Id is null || second.Id is null)
+
+        if (best is { } found)
         {
-            AddNames(ref scoring, one, other, first, second);
-        }
-        else if (first.Id == second.Id)
-        {
-            AddSame(ref scoring, one, other, first);
-        }
-        else if (other.Telling.Within.Contains(first.Id, StringComparer.Ordinal))
-        {
-            AddInside(ref scoring, first);
-        }
-        else if (one.Telling.Within.Contains(second.Id, StringComparer.Ordinal))
-        {
-            AddInside(ref scoring, second);
+            scoring.AddShare(found.Clue, found.Share, found.Detail);
         }
         else
         {
-            AddApart(ref scoring, first, second);
+            scoring.RuleOut();
         }
     }
 
-    private static void AddSame(ref Scoring scoring, TellingProfile one, TellingProfile other, PlaceRef place)
+    /// <summary>How two places fit; null where they lie in two countries.</summary>
+    private static PlaceFit? Compare(ToldPlace one, ToldPlace other, int rarity)
     {
-        switch (place.Precision)
+        var (first, second) = (one.Place, other.Place);
+        if (first.Country is { } country && second.Country is { } land && country != land)
         {
-            case PlacePrecision.Country:
-                scoring.Add(Clue.PlaceSameCountry);
-                break;
-            case PlacePrecision.Region or PlacePrecision.District:
-                scoring.Add(Clue.PlaceSameArea, place.Name);
-                break;
-            default:
-                scoring.AddShare(Clue.PlaceSame, Share(one, other), place.Name);
-                break;
+            return null;
         }
+
+        if (first.Id is null || second.Id is null)
+        {
+            return Names(one, other, rarity);
+        }
+
+        if (first.Id == second.Id)
+        {
+            return Same(first, rarity);
+        }
+
+        return other.Within.Contains(first.Id, StringComparer.Ordinal) ? Inside(first)
+            : one.Within.Contains(second.Id, StringComparer.Ordinal) ? Inside(second)
+            : Apart(first, second);
     }
 
-    private static double Share(TellingProfile one, TellingProfile other) =>
-        Math.Clamp(Math.Max(one.PlaceWeight, other.PlaceWeight) / FullRarity, LeastShare, 1);
+    private static PlaceFit Same(PlaceRef place, int rarity) => place.Precision switch
+    {
+        PlacePrecision.Country => new PlaceFit(Clue.PlaceSameCountry, 1, place.Name),
+        PlacePrecision.Region or PlacePrecision.District => new PlaceFit(Clue.PlaceSameArea, 1, place.Name),
+        _ => new PlaceFit(Clue.PlaceSame, Share(rarity), place.Name),
+    };
 
-    private static void AddInside(ref Scoring scoring, PlaceRef outer) => scoring.Add(
+    private static double Share(int rarity) => Math.Clamp(rarity / FullRarity, LeastShare, 1);
+
+    private static PlaceFit Inside(PlaceRef outer) => new(
         outer.Precision switch
         {
             PlacePrecision.Country => Clue.PlaceInCountry,
             PlacePrecision.Region => Clue.PlaceInRegion,
             _ => Clue.PlaceInside,
         },
+        1,
         outer.Name);
 
-    private static void AddNames(ref Scoring scoring, TellingProfile one, TellingProfile other, PlaceRef first, PlaceRef second)
+    private static PlaceFit Names(ToldPlace one, ToldPlace other, int rarity)
     {
-        if (one.Telling.PlaceKey == other.Telling.PlaceKey)
+        if (one.Key == other.Key)
         {
-            scoring.AddShare(Clue.PlaceSame, Share(one, other), first.Name);
+            return new PlaceFit(Clue.PlaceSame, Share(rarity), one.Place.Name);
         }
-        else if (Spelling.IsAlike(one.Telling.PlaceKey!, other.Telling.PlaceKey!))
-        {
-            scoring.Add(Clue.PlaceAlike, $"{first.Name} / {second.Name}");
-        }
-        else if (first.Precision is PlacePrecision.Country or PlacePrecision.Region || second.Precision is PlacePrecision.Country or PlacePrecision.Region)
-        {
-            scoring.Add(Clue.PlaceOpen);
-        }
-        else
-        {
-            scoring.Add(Clue.PlaceUnlike, $"{first.Name} / {second.Name}");
-        }
+
+        var both = $"{one.Place.Name} / {other.Place.Name}";
+        return Spelling.IsAlike(one.Key, other.Key) ? new PlaceFit(Clue.PlaceAlike, 1, both)
+            : IsWide(one.Place) || IsWide(other.Place) ? new PlaceFit(Clue.PlaceOpen, 1, both)
+            : new PlaceFit(Clue.PlaceUnlike, 1, both);
     }
 
-    private static void AddApart(ref Scoring scoring, PlaceRef first, PlaceRef second)
+    private static bool IsWide(PlaceRef place) => place.Precision is PlacePrecision.Country or PlacePrecision.Region;
+
+    private static PlaceFit Apart(PlaceRef first, PlaceRef second)
     {
         if (first.Precision == PlacePrecision.Country || second.Precision == PlacePrecision.Country)
         {
-            scoring.Add(Clue.PlaceInCountry);
-            return;
+            return new PlaceFit(Clue.PlaceInCountry, 1, "");
         }
 
         var kilometres = Kilometres(first, second);
-        scoring.Add(
-            kilometres <= BesideKilometres ? Clue.PlaceBeside : kilometres <= NearKilometres ? Clue.PlaceNear : Clue.PlaceFar,
-            $"{first.Name} / {second.Name}");
+        var clue = kilometres <= BesideKilometres ? Clue.PlaceBeside : kilometres <= NearKilometres ? Clue.PlaceNear : Clue.PlaceFar;
+        return new PlaceFit(clue, 1, $"{first.Name} / {second.Name}");
     }
 
     /// <summary>Great-circle distance by the haversine formula, on a sphere of 6,371 km.</summary>

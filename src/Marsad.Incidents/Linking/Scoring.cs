@@ -25,6 +25,9 @@ internal struct Scoring(LinkWeights weights, List<LinkReason>? reasons)
         }
     }
 
+    /// <summary>What a fit of two places would add.</summary>
+    public readonly double Worth(PlaceFit fit) => weights.Of(fit.Clue) * fit.Share;
+
     /// <summary>Rules the link out.</summary>
     public void RuleOut() => IsRuledOut = true;
 }

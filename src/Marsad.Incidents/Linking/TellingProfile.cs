@@ -21,7 +21,7 @@ internal sealed class TellingProfile
 
         (WordHashes, WordWeights) = WordsOf(telling);
         Norm = Math.Sqrt(WordWeights.Sum(weight => (double)weight * weight));
-        PlaceWeight = telling.PlaceKey is { } key ? NameWeight(telling, key) : 0;
+        PlaceWeights = [.. telling.Places.Select(place => NameWeight(telling, place.Key))];
     }
 
     public Telling Telling { get; }
@@ -49,8 +49,8 @@ internal sealed class TellingProfile
 
     public double Norm { get; }
 
-    /// <summary>How rare the place's name is, in thousandths; large names say little.</summary>
-    public int PlaceWeight { get; }
+    /// <summary>How rare the names of its places are, in thousandths; large names say little.</summary>
+    public int[] PlaceWeights { get; }
 
     public bool Names(EventType type) => (Types & (1 << (int)type)) != 0;
 

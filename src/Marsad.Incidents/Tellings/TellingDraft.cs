@@ -20,6 +20,10 @@ internal sealed class TellingDraft
 
     public DateRange? When { get; private set; }
 
+    /// <summary>The places of its claims, each once, the most exact one first.</summary>
+    public IEnumerable<PlaceRef> Places() =>
+        (Place is null ? [] : new[] { Place }).Concat(_claims.Select(claim => claim.Claim.Place).OfType<PlaceRef>()).DistinctBy(place => place.Id ?? place.Name);
+
     public void Add(RecordedClaim claim, int sentence, Func<string, ImmutableArray<string>> containers)
     {
         _claims.Add(claim);

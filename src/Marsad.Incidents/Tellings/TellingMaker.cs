@@ -74,6 +74,8 @@ public sealed class TellingMaker(
         return Math.Max(low, 0);
     }
 
+    private ToldPlace Told(PlaceRef place) => new(place, fold(place.Name), place.Id is { } id ? containers(id) : []);
+
     private Telling Finish(ArticleNote article, TellingDraft draft, ImmutableArray<SentenceWords> sentences)
     {
         var own = draft.Sentences.Where(index => index < sentences.Length).Select(index => sentences[index]).ToList();
@@ -87,9 +89,7 @@ public sealed class TellingMaker(
             Id = draft.Claims[0].Key,
             Article = article,
             Claims = [.. draft.Claims],
-            Place = draft.Place,
-            PlaceKey = draft.Place is { } place ? fold(place.Name) : null,
-            Within = draft.Place?.Id is { } id ? containers(id) : [],
+            Places = [.. draft.Places().Select(Told)],
             When = draft.When,
             Words = [.. words],
             Sketch = sketch([.. own.SelectMany(sentence => sentence.Words)]),

@@ -15,14 +15,11 @@ public sealed record Telling
     /// <summary>Its claims, in the order of the text; at least one.</summary>
     public required ImmutableArray<RecordedClaim> Claims { get; init; }
 
-    /// <summary>Where it happened: the most exact place that its claims give, or null.</summary>
-    public PlaceRef? Place { get; init; }
+    /// <summary>The places that its claims give, each once: the most exact one first, then as they come in the text.</summary>
+    public ImmutableArray<ToldPlace> Places { get; init; } = [];
 
-    /// <summary>The folded name of <see cref="Place"/>, or null.</summary>
-    public string? PlaceKey { get; init; }
-
-    /// <summary>Ids of the places that contain <see cref="Place"/>, innermost first; its own id is not among them.</summary>
-    public ImmutableArray<string> Within { get; init; } = [];
+    /// <summary>Where it happened: the most exact place, or null.</summary>
+    public ToldPlace? Place => Places.IsEmpty ? null : Places[0];
 
     /// <summary>When it happened: the most exact days that its claims give, or null.</summary>
     public DateRange? When { get; init; }

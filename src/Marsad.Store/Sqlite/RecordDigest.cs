@@ -26,6 +26,7 @@ internal static class RecordDigest
         SELECT origin_file, origin_record, outcome, article_key, code, reason
         FROM outcome ORDER BY origin_file, origin_record
         """,
+        "SELECT number, kind, claims, others, undoes, at, who, why FROM link_decision ORDER BY number",
     ];
 
     /// <summary>The digest as 64 hexadecimal digits, lower case.</summary>

@@ -89,6 +89,14 @@ internal static class RecordReader
         return WithClaims(connection, snapshot, rows);
     }
 
+    /// <summary>The articles with those keys, in the order of their keys.</summary>
+    public static ImmutableArray<StoredArticle> Those(SqliteConnection connection, IEnumerable<string> keys)
+    {
+        using var snapshot = connection.BeginTransaction(deferred: true);
+        var rows = connection.Query<ArticleRow>($"SELECT {ArticleColumns} FROM article WHERE key IN @keys ORDER BY key", new { keys }, snapshot);
+        return WithClaims(connection, snapshot, rows);
+    }
+
     public static RecordStatus Status(SqliteConnection connection)
     {
         using var snapshot = connection.BeginTransaction(deferred: true);

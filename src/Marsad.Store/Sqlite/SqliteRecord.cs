@@ -1,5 +1,8 @@
 using System.Collections.Immutable;
 using Dapper;
+using Marsad.Model;
+using Marsad.Model.Incidents;
+using Marsad.Store.Incidents;
 using Microsoft.Data.Sqlite;
 
 namespace Marsad.Store.Sqlite;
@@ -108,6 +111,56 @@ public sealed class SqliteRecord : IDisposable
         }
     }
 
+    /// <summary>The articles with those keys, with their claims, in the order of their keys.</summary>
+    /// <exception cref="RecordException">The record cannot be read.</exception>
+    public IEnumerable<StoredArticle> Articles(IEnumerable<string> keys) => keys
+        .Order(StringComparer.Ordinal)
+        .Chunk(ArticlesAtOnce)
+        .SelectMany(piece => Read(connection => RecordReader.Those(connection, piece)));
+
+    /// <summary>What linked the record last, or null.</summary>
+    public string? LinkVersion() => Read(IncidentReader.Version);
+
+    /// <summary>Keys of the articles that are not linked as they are read now, in order.</summary>
+    public ImmutableArray<string> UnlinkedArticles() => Read(IncidentReader.Unlinked);
+
+    /// <summary>Components that hold tellings of these articles, or tellings that meet under these keys; each once, in order.</summary>
+    public ImmutableArray<string> ComponentsAround(IReadOnlyCollection<string> articles, IReadOnlyCollection<MeetingKey> keys) => Read(connection =>
+        ImmutableArray.CreateRange(
+            IncidentReader.ComponentsOf(connection, articles).Concat(IncidentReader.ComponentsMeeting(connection, keys))
+                .Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)));
+
+    /// <summary>Ids of the tellings of some components, with the keys of their articles.</summary>
+    public ImmutableArray<(string Telling, string Article)> TellingsOf(IEnumerable<string> components) =>
+        Read(connection => ImmutableArray.CreateRange(IncidentReader.TellingsOf(connection, components)));
+
+    /// <summary>Writes what linking came to, all of it or nothing.</summary>
+    /// <exception cref="RecordException">The record is in use, damaged, or cannot be written.</exception>
+    public void WriteLinks(LinkUpdate update) => Change(connection => { IncidentWriter.Write(connection, update); return 0; });
+
+    /// <summary>Takes back all that linking made; what people decided stays.</summary>
+    public void ForgetLinks() => Change(connection => { IncidentWriter.Forget(connection); return 0; });
+
+    /// <summary>Incidents, by their first day and id; those without a day last.</summary>
+    public IReadOnlyList<StoredIncident> Incidents(IncidentSelection selection) =>
+        Read(connection => IncidentReader.Incidents(connection, selection).ToList());
+
+    /// <summary>The incident with that id, or the first whose id begins so; null where there is none.</summary>
+    public StoredIncident? FindIncident(string id) => Read(connection => IncidentReader.Find(connection, id));
+
+    /// <summary>Adds a decision to the log.</summary>
+    /// <returns>Its number.</returns>
+    public long Decide(LinkDecisionKind kind, IEnumerable<string> claims, IEnumerable<string> others, DateTimeOffset at, string who, string why) =>
+        Change(connection => DecisionLog.Add(connection, CodeName.Of(kind), claims, others, null, at, who, why));
+
+    /// <summary>Takes a decision back, with a row of its own in the log.</summary>
+    /// <returns>Number of that row.</returns>
+    public long Undo(long decision, DateTimeOffset at, string who, string why) =>
+        Change(connection => DecisionLog.Add(connection, "undo", [], [], decision, at, who, why));
+
+    /// <summary>The whole log, in order.</summary>
+    public ImmutableArray<LoggedDecision> Decisions() => Read(DecisionLog.Read);
+
     /// <summary>What the record holds.</summary>
     public RecordStatus Status() => Read(RecordReader.Status);
 
@@ -142,6 +195,14 @@ public sealed class SqliteRecord : IDisposable
             Pooling = pooling,
             DefaultTimeout = (int)Math.Ceiling(patience.TotalSeconds),
         }.ToString();
+
+    private T Change<T>(Func<SqliteConnection, T> change)
+    {
+        lock (_turn)
+        {
+            return SqliteFault.Guard(Path, () => change(_writing));
+        }
+    }
 
     private T Read<T>(Func<SqliteConnection, T> read) => SqliteFault.Guard(Path, () =>
     {
