@@ -25,9 +25,35 @@ public sealed class Linker(LinkWeights weights, Func<ImmutableArray<ulong>, Immu
         var grower = new GroupGrower(profiles, _scorer, book, weights.Of(Clue.JoinFrom));
         grower.Grow(edges);
         var links = LinksByFirstTelling(profiles, grower);
-        ImmutableArray<Incident> incidents =
-            [.. grower.Groups().Select(group => IncidentMaker.Make([.. group.Select(index => profiles[index])], links[group[0]]))];
-        return new Linking(incidents, edges.Count);
+        var components = Components(profiles.Count, edges, book);
+        var incidents = grower.Groups()
+            .Select(group => (Component: components[group[0]], Incident: IncidentMaker.Make([.. group.Select(index => profiles[index])], links[group[0]])))
+            .GroupBy(made => made.Component)
+            .Select(made => new LinkedComponent(profiles[made.Key].Telling.Id, [.. made.Select(one => one.Incident)]));
+        return new Linking([.. incidents], edges.Count);
+    }
+
+    /// <summary>For each telling the first one that links, or decisions of people, lead to.</summary>
+    private static int[] Components(int tellings, List<LinkEdge> edges, DecisionBook book)
+    {
+        int[] first = [.. Enumerable.Range(0, tellings)];
+        foreach (var (one, other) in edges.Select(edge => (edge.One, edge.Other)).Concat(book.Together))
+        {
+            var (root, second) = (Root(one), Root(other));
+            first[Math.Max(root, second)] = Math.Min(root, second);
+        }
+
+        return [.. Enumerable.Range(0, tellings).Select(Root)];
+
+        int Root(int telling)
+        {
+            while (first[telling] != telling)
+            {
+                telling = first[telling] = first[first[telling]];
+            }
+
+            return telling;
+        }
     }
 
     /// <summary>The keys under which a telling can be met by others.</summary>

@@ -3,9 +3,6 @@ namespace Marsad.Incidents.Linking;
 /// <summary>Finds the pairs that meet under some key.</summary>
 internal sealed class NeighbourFinder
 {
-    // A key under which more meet than this (a capital on the day of an offensive) is too common to say anything; rarer ones lead to the same pairs.
-    private const int MostUnderOneKey = 600;
-
     private readonly (ulong Hash, NeighbourhoodRole Role, int Telling)[] _entries;
     private readonly List<int>[] _entriesOf;
 
@@ -41,16 +38,11 @@ internal sealed class NeighbourFinder
         foreach (var at in _entriesOf[telling])
         {
             var (hash, role, _) = _entries[at];
-            var (first, last) = RunOf(at, hash);
-            if (last - first > MostUnderOneKey)
-            {
-                continue;
-            }
-
-            for (var other = first; other < last; other++)
+            var met = MetBy(role);
+            for (var other = FirstAt(hash, met, telling + 1); other < _entries.Length && _entries[other].Hash == hash && _entries[other].Role == met; other++)
             {
                 var candidate = _entries[other].Telling;
-                if (candidate > telling && !seen[candidate] && Meet(role, _entries[other].Role))
+                if (!seen[candidate])
                 {
                     seen[candidate] = true;
                     found.Add(candidate);
@@ -67,26 +59,23 @@ internal sealed class NeighbourFinder
         return found;
     }
 
-    private (int First, int Last) RunOf(int at, ulong hash)
+    /// <summary>The first entry of a key and role whose telling is not before the given one.</summary>
+    private int FirstAt(ulong hash, NeighbourhoodRole role, int telling)
     {
-        var (first, last) = (at, at + 1);
-        while (first > 0 && _entries[first - 1].Hash == hash && last - first <= MostUnderOneKey)
+        var (low, high) = (0, _entries.Length);
+        while (low < high)
         {
-            first--;
+            var middle = (low + high) / 2;
+            (low, high) = _entries[middle].CompareTo((hash, role, telling)) < 0 ? (middle + 1, high) : (low, middle);
         }
 
-        while (last < _entries.Length && _entries[last].Hash == hash && last - first <= MostUnderOneKey)
-        {
-            last++;
-        }
-
-        return (first, last);
+        return low;
     }
 
-    private static bool Meet(NeighbourhoodRole one, NeighbourhoodRole other) => (one, other) switch
+    private static NeighbourhoodRole MetBy(NeighbourhoodRole role) => role switch
     {
-        (NeighbourhoodRole.Peer, NeighbourhoodRole.Peer) => true,
-        (NeighbourhoodRole.Area, NeighbourhoodRole.Inside) or (NeighbourhoodRole.Inside, NeighbourhoodRole.Area) => true,
-        _ => false,
+        NeighbourhoodRole.Area => NeighbourhoodRole.Inside,
+        NeighbourhoodRole.Inside => NeighbourhoodRole.Area,
+        _ => NeighbourhoodRole.Peer,
     };
 }

@@ -1,0 +1,110 @@
+using System.Collections.Immutable;
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using System.Text.Json.Serialization;
+using System.Text.Json.Serialization.Metadata;
+using Marsad.Model;
+using Marsad.Model.Incidents;
+
+namespace Marsad.Observatory.Linking;
+
+/// <summary>A reconciled incident as the record keeps it: read back, it is the same, save what only linking and explaining a reading need.</summary>
+internal static class IncidentPayload
+{
+    private static readonly JsonSerializerOptions Options = new()
+    {
+        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
+        DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingDefault,
+        TypeInfoResolver = new DefaultJsonTypeInfoResolver { Modifiers = { NameKinds } },
+        Converters = { new SpanConverter(), new RangeConverter(), new CodeConverterFactory() },
+    };
+
+    /// <summary>The incident as JSON.</summary>
+    public static string Write(ReconciledIncident incident) =>
+        JsonSerializer.Serialize(incident with { Incident = Slim(incident.Incident) }, Options);
+
+    /// <summary>The incident that <see cref="Write"/> was given.</summary>
+    public static ReconciledIncident Read(string json) => JsonSerializer.Deserialize<ReconciledIncident>(json, Options)!;
+
+    private static Incident Slim(Incident incident) =>
+        incident with { Tellings = [.. incident.Tellings.Select(telling => telling with { Words = [], Sketch = [], Claims = [.. telling.Claims.Select(Slim)] })] };
+
+    private static RecordedClaim Slim(RecordedClaim recorded) => recorded with { Claim = recorded.Claim with { Reasons = [], Repeats = [] } };
+
+    private static void NameKinds(JsonTypeInfo type)
+    {
+        if (type.Type == typeof(Claim))
+        {
+            type.PolymorphismOptions = new JsonPolymorphismOptions
+            {
+                TypeDiscriminatorPropertyName = "kind",
+                DerivedTypes =
+                {
+                    new JsonDerivedType(typeof(CasualtyClaim), "casualty"),
+                    new JsonDerivedType(typeof(EventClaim), "event"),
+                    new JsonDerivedType(typeof(DiplomacyClaim), "diplomacy"),
+                },
+            };
+        }
+
+        // What is left out on writing because it is empty is empty on reading; arrays are not left in their unusable default.
+        foreach (var property in type.Properties)
+        {
+            if (property.PropertyType is { IsGenericType: true } array && array.GetGenericTypeDefinition() == typeof(ImmutableArray<>))
+            {
+                property.ShouldSerialize = (_, value) => value is System.Collections.ICollection { Count: > 0 };
+            }
+
+            property.IsRequired = false;
+        }
+    }
+
+    /// <summary>A span as its two ends.</summary>
+    private sealed class SpanConverter : JsonConverter<TextSpan>
+    {
+        public override TextSpan Read(ref Utf8JsonReader reader, Type type, JsonSerializerOptions options)
+        {
+            var ends = JsonSerializer.Deserialize<int[]>(ref reader, options)!;
+            return new TextSpan(ends[0], ends[1]);
+        }
+
+        public override void Write(Utf8JsonWriter writer, TextSpan value, JsonSerializerOptions options)
+        {
+            writer.WriteStartArray();
+            writer.WriteNumberValue(value.Start);
+            writer.WriteNumberValue(value.End);
+            writer.WriteEndArray();
+        }
+    }
+
+    /// <summary>Low, best and high; high is null where there is no ceiling.</summary>
+    private sealed class RangeConverter : JsonConverter<FigureRange>
+    {
+        public override FigureRange Read(ref Utf8JsonReader reader, Type type, JsonSerializerOptions options)
+        {
+            var ends = JsonSerializer.Deserialize<long?[]>(ref reader, options)!;
+            return new FigureRange(ends[0]!.Value, ends[1]!.Value, ends[2]);
+        }
+
+        public override void Write(Utf8JsonWriter writer, FigureRange value, JsonSerializerOptions options) =>
+            JsonSerializer.Serialize(writer, new[] { value.Low, value.Best, value.High }, options);
+    }
+
+    /// <summary>Codes by their names, so that a new one in the middle moves no other.</summary>
+    private sealed class CodeConverterFactory : JsonConverterFactory
+    {
+        public override bool CanConvert(Type type) => type.IsEnum;
+
+        public override JsonConverter CreateConverter(Type type, JsonSerializerOptions options) =>
+            (JsonConverter)Activator.CreateInstance(typeof(CodeConverter<>).MakeGenericType(type))!;
+    }
+
+    private sealed class CodeConverter<TCode> : JsonConverter<TCode>
+        where TCode : struct, Enum
+    {
+        public override TCode Read(ref Utf8JsonReader reader, Type type, JsonSerializerOptions options) =>
+            CodeName.TryParse<TCode>(reader.GetString(), out var code) ? code : throw new JsonException($"'{reader.GetString()}' is no {type.Name}.");
+
+        public override void Write(Utf8JsonWriter writer, TCode value, JsonSerializerOptions options) => writer.WriteStringValue(CodeName.Of(value));
+    }
+}
