@@ -78,6 +78,11 @@ internal static class RecordReader
         return WithClaims(connection, snapshot, rows).SingleOrDefault();
     }
 
+    /// <summary>All articles by key, one row at a time.</summary>
+    public static IEnumerable<RecordedText> Texts(SqliteConnection connection) => connection
+        .Query<ArticleRow>($"SELECT {ArticleColumns} FROM article ORDER BY key", buffered: false)
+        .Select(row => new RecordedText(row.Key, row.ToArticle()));
+
     public static RecordStatus Status(SqliteConnection connection)
     {
         using var snapshot = connection.BeginTransaction(deferred: true);
@@ -128,7 +133,7 @@ internal static class RecordReader
                 new { keys = rows.Select(row => row.Key) },
                 snapshot)
             .ToLookup(row => row.Key, row => row.Payload, StringComparer.Ordinal);
-        return [.. rows.Select(row => row.ToArticle([.. claims[row.Key]]))];
+        return [.. rows.Select(row => row.ToStored([.. claims[row.Key]]))];
     }
 
     private sealed record ArticleRow(
@@ -136,22 +141,24 @@ internal static class RecordReader
         string? Published, string? Title, string? Url, string? Encoding, string Removed, string Engine,
         string Knowledge, long Casualties, long Events, long Diplomacy, string Text)
     {
-        public StoredArticle ToArticle(ImmutableArray<string> claims) => new(
+        public StoredArticle ToStored(ImmutableArray<string> claims) => new(
             new ArticleKey(Key, Hash),
             new InputOrigin(OriginFile, OriginRecord),
-            new Article
-            {
-                Id = InputId,
-                Text = Text,
-                Title = Title,
-                Publisher = Publisher,
-                Published = Published is null ? null : DateOnly.ParseExact(Published, "yyyy-MM-dd", CultureInfo.InvariantCulture),
-                Url = Url,
-                Encoding = Encoding,
-                Removed = RemovedColumn.Read(Removed),
-            },
+            ToArticle(),
             new EngineVersions(Engine, Knowledge),
             new ClaimCounts(Casualties, Events, Diplomacy),
             claims);
+
+        public Article ToArticle() => new()
+        {
+            Id = InputId,
+            Text = Text,
+            Title = Title,
+            Publisher = Publisher,
+            Published = Published is null ? null : DateOnly.ParseExact(Published, "yyyy-MM-dd", CultureInfo.InvariantCulture),
+            Url = Url,
+            Encoding = Encoding,
+            Removed = RemovedColumn.Read(Removed),
+        };
     }
 }

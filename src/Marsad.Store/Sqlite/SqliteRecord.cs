@@ -89,6 +89,18 @@ public sealed class SqliteRecord : IDisposable
     /// <exception cref="RecordException">The record cannot be read.</exception>
     public StoredArticle? FindNamed(string name) => Read(connection => RecordReader.FindNamed(connection, name));
 
+    /// <summary>All articles by key, without their claims: read while they are enumerated, one row in memory at a time, all of one state of the record.</summary>
+    /// <exception cref="RecordException">The record cannot be read; thrown while enumerating.</exception>
+    public IEnumerable<RecordedText> Texts()
+    {
+        using var connection = SqliteFault.Guard(Path, OpenReading);
+        using var rows = SqliteFault.Guard(Path, () => RecordReader.Texts(connection).GetEnumerator());
+        while (SqliteFault.Guard(Path, rows.MoveNext))
+        {
+            yield return rows.Current;
+        }
+    }
+
     /// <summary>What the record holds.</summary>
     public RecordStatus Status() => Read(RecordReader.Status);
 
@@ -126,9 +138,23 @@ public sealed class SqliteRecord : IDisposable
 
     private T Read<T>(Func<SqliteConnection, T> read) => SqliteFault.Guard(Path, () =>
     {
-        using var connection = new SqliteConnection(_reading);
-        connection.Open();
-        connection.Execute("PRAGMA trusted_schema = OFF; PRAGMA query_only = ON");
+        using var connection = OpenReading();
         return read(connection);
     });
+
+    private SqliteConnection OpenReading()
+    {
+        var connection = new SqliteConnection(_reading);
+        try
+        {
+            connection.Open();
+            connection.Execute("PRAGMA trusted_schema = OFF; PRAGMA query_only = ON");
+            return connection;
+        }
+        catch
+        {
+            connection.Dispose();
+            throw;
+        }
+    }
 }
