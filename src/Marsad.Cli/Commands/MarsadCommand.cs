@@ -16,6 +16,7 @@ public static class MarsadCommand
             ServeCommand.Create(),
             DemoCommand.Create(),
             ExplainCommand.Create(),
+            OriginsCommand.Create(),
             PlacesCommand.Create(),
             KnowledgeCommand.Create(),
             RulesCommand.Create(),

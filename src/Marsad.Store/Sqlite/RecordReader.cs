@@ -78,17 +78,6 @@ internal static class RecordReader
         return WithClaims(connection, snapshot, rows).SingleOrDefault();
     }
 
-    /// <summary>Articles behind a key in the order of their keys, at most so many.</summary>
-    public static ImmutableArray<StoredArticle> Behind(SqliteConnection connection, string key, int take)
-    {
-        using var snapshot = connection.BeginTransaction(deferred: true);
-        var rows = connection.Query<ArticleRow>(
-            $"SELECT {ArticleColumns} FROM article WHERE key > @key ORDER BY key LIMIT @take",
-            new { key, take },
-            snapshot);
-        return WithClaims(connection, snapshot, rows);
-    }
-
     /// <summary>The articles with those keys, in the order of their keys.</summary>
     public static ImmutableArray<StoredArticle> Those(SqliteConnection connection, IEnumerable<string> keys)
     {
@@ -96,6 +85,11 @@ internal static class RecordReader
         var rows = connection.Query<ArticleRow>($"SELECT {ArticleColumns} FROM article WHERE key IN @keys ORDER BY key", new { keys }, snapshot);
         return WithClaims(connection, snapshot, rows);
     }
+
+    /// <summary>All articles by key, one row at a time.</summary>
+    public static IEnumerable<RecordedText> Texts(SqliteConnection connection) => connection
+        .Query<ArticleRow>($"SELECT {ArticleColumns} FROM article ORDER BY key", buffered: false)
+        .Select(row => new RecordedText(row.Key, row.ToArticle()));
 
     public static RecordStatus Status(SqliteConnection connection)
     {
@@ -147,7 +141,7 @@ internal static class RecordReader
                 new { keys = rows.Select(row => row.Key) },
                 snapshot)
             .ToLookup(row => row.Key, row => row.Payload, StringComparer.Ordinal);
-        return [.. rows.Select(row => row.ToArticle([.. claims[row.Key]]))];
+        return [.. rows.Select(row => row.ToStored([.. claims[row.Key]]))];
     }
 
     private sealed record ArticleRow(
@@ -155,22 +149,24 @@ internal static class RecordReader
         string? Published, string? Title, string? Url, string? Encoding, string Removed, string Engine,
         string Knowledge, long Casualties, long Events, long Diplomacy, string Text)
     {
-        public StoredArticle ToArticle(ImmutableArray<string> claims) => new(
+        public StoredArticle ToStored(ImmutableArray<string> claims) => new(
             new ArticleKey(Key, Hash),
             new InputOrigin(OriginFile, OriginRecord),
-            new Article
-            {
-                Id = InputId,
-                Text = Text,
-                Title = Title,
-                Publisher = Publisher,
-                Published = Published is null ? null : DateOnly.ParseExact(Published, "yyyy-MM-dd", CultureInfo.InvariantCulture),
-                Url = Url,
-                Encoding = Encoding,
-                Removed = RemovedColumn.Read(Removed),
-            },
+            ToArticle(),
             new EngineVersions(Engine, Knowledge),
             new ClaimCounts(Casualties, Events, Diplomacy),
             claims);
+
+        public Article ToArticle() => new()
+        {
+            Id = InputId,
+            Text = Text,
+            Title = Title,
+            Publisher = Publisher,
+            Published = Published is null ? null : DateOnly.ParseExact(Published, "yyyy-MM-dd", CultureInfo.InvariantCulture),
+            Url = Url,
+            Encoding = Encoding,
+            Removed = RemovedColumn.Read(Removed),
+        };
     }
 }

@@ -94,23 +94,6 @@ public sealed class SqliteRecord : IDisposable
     /// <exception cref="RecordException">The record cannot be read.</exception>
     public StoredArticle? FindNamed(string name) => Read(connection => RecordReader.FindNamed(connection, name));
 
-    /// <summary>All articles with their claims, in the order of their keys; read piece by piece, so that memory stays flat.</summary>
-    /// <exception cref="RecordException">The record cannot be read.</exception>
-    public IEnumerable<StoredArticle> Articles()
-    {
-        var piece = Read(connection => RecordReader.Behind(connection, string.Empty, ArticlesAtOnce));
-        while (piece.Length > 0)
-        {
-            foreach (var article in piece)
-            {
-                yield return article;
-            }
-
-            var last = piece[^1].Key.Value;
-            piece = Read(connection => RecordReader.Behind(connection, last, ArticlesAtOnce));
-        }
-    }
-
     /// <summary>The articles with those keys, with their claims, in the order of their keys.</summary>
     /// <exception cref="RecordException">The record cannot be read.</exception>
     public IEnumerable<StoredArticle> Articles(IEnumerable<string> keys) => keys
@@ -161,6 +144,18 @@ public sealed class SqliteRecord : IDisposable
     /// <summary>The whole log, in order.</summary>
     public ImmutableArray<LoggedDecision> Decisions() => Read(DecisionLog.Read);
 
+    /// <summary>All articles by key, without their claims: read while they are enumerated, one row in memory at a time, all of one state of the record.</summary>
+    /// <exception cref="RecordException">The record cannot be read; thrown while enumerating.</exception>
+    public IEnumerable<RecordedText> Texts()
+    {
+        using var connection = SqliteFault.Guard(Path, OpenReading);
+        using var rows = SqliteFault.Guard(Path, () => RecordReader.Texts(connection).GetEnumerator());
+        while (SqliteFault.Guard(Path, rows.MoveNext))
+        {
+            yield return rows.Current;
+        }
+    }
+
     /// <summary>What the record holds.</summary>
     public RecordStatus Status() => Read(RecordReader.Status);
 
@@ -206,9 +201,23 @@ public sealed class SqliteRecord : IDisposable
 
     private T Read<T>(Func<SqliteConnection, T> read) => SqliteFault.Guard(Path, () =>
     {
-        using var connection = new SqliteConnection(_reading);
-        connection.Open();
-        connection.Execute("PRAGMA trusted_schema = OFF; PRAGMA query_only = ON");
+        using var connection = OpenReading();
         return read(connection);
     });
+
+    private SqliteConnection OpenReading()
+    {
+        var connection = new SqliteConnection(_reading);
+        try
+        {
+            connection.Open();
+            connection.Execute("PRAGMA trusted_schema = OFF; PRAGMA query_only = ON");
+            return connection;
+        }
+        catch
+        {
+            connection.Dispose();
+            throw;
+        }
+    }
 }

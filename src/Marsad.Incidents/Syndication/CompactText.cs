@@ -1,0 +1,64 @@
+using System.Collections.Immutable;
+using Marsad.Model;
+
+namespace Marsad.Incidents.Syndication;
+
+/// <summary>An article of a run, in the few bytes a word that a comparison needs: the words themselves are let go.</summary>
+internal sealed class CompactText
+{
+    /// <summary>Stands where no run begins: among the last words of a passage.</summary>
+    public const uint NoRun = 0;
+
+    private readonly int[] _starts;
+    private readonly int[] _ends;
+
+    public CompactText(WireText text)
+    {
+        (Key, Published, Publisher) = (text.Key, text.Published, text.Publisher);
+        var count = text.Passages.Sum(passage => passage.Words.Length);
+        (_starts, _ends, Runs, Passages) = (new int[count], new int[count], new uint[count], new int[count]);
+        var first = 0;
+        for (var ordinal = 0; ordinal < text.Passages.Length; ordinal++)
+        {
+            var words = text.Passages[ordinal].Words;
+            Take(words, first, ordinal);
+            first += words.Length;
+        }
+    }
+
+    public string Key { get; }
+
+    public DateOnly? Published { get; }
+
+    public string? Publisher { get; }
+
+    /// <summary>How many words it has.</summary>
+    public int Words => Runs.Length;
+
+    /// <summary>For each word the hash of the run that begins with it, or <see cref="NoRun"/>; runs stay within a passage.</summary>
+    public uint[] Runs { get; }
+
+    /// <summary>For each word the ordinal of its passage.</summary>
+    public int[] Passages { get; }
+
+    /// <summary>From one word to another, both included.</summary>
+    public TextSpan Span(int from, int to) => new(_starts[from], _ends[to]);
+
+    private void Take(ImmutableArray<WireWord> words, int first, int passage)
+    {
+        var hashes = new ulong[words.Length];
+        for (var at = 0; at < words.Length; at++)
+        {
+            hashes[at] = WordRuns.OfWord(words[at].Folded);
+            (_starts[first + at], _ends[first + at]) = (words[at].Span.Start, words[at].Span.End);
+            Passages[first + at] = passage;
+        }
+
+        for (var at = 0; at + WordRuns.Length <= words.Length; at++)
+        {
+            // Thirty-two bits do within a pair of articles; a run that happens to hash to none is moved aside.
+            var run = (uint)(WordRuns.OfRun(hashes, at) >> 32);
+            Runs[first + at] = run == NoRun ? 1 : run;
+        }
+    }
+}
