@@ -1,9 +1,7 @@
 using System.CommandLine;
 using Marsad.Cli.Terminal;
 using Marsad.Exchange.JsonLines;
-using Marsad.Incidents.Linking;
-using Marsad.Observatory.Linking;
-using Marsad.Store.Sqlite;
+using Marsad.Store.Incidents;
 
 namespace Marsad.Cli.Commands;
 
@@ -14,20 +12,26 @@ internal static class IncidentsCommand
     {
         var json = new Option<bool>("--json") { Description = "One line of JSON an incident" };
         var (record, knowledge) = (SharedOptions.Record(), SharedOptions.Knowledge());
-        var command = new Command("incidents", "Lists the incidents of a record.") { record, json, knowledge };
+        var (from, to) = (SharedOptions.Day("--from", "Only those that may have happened on this day or later"), SharedOptions.Day("--to", "Only those that may have happened on this day or earlier"));
+        var article = new Option<string?>("--article") { Description = "Only those that this article tells of: its key, or its supplier's name for it", HelpName = "ID" };
+        var command = new Command("incidents", "Lists the incidents of a record, each with its figures.") { record, json, from, to, article, knowledge };
+        command.Subcommands.Add(IncidentsShowCommand.Create());
+        command.Subcommands.Add(IncidentsMergeCommand.Create());
+        command.Subcommands.Add(IncidentsSplitCommand.Create());
+        command.Subcommands.Add(IncidentsUndoCommand.Create());
+        command.Subcommands.Add(IncidentsDecisionsCommand.Create());
         command.SetAction((parsed, stop) =>
         {
-            using var screen = Screen.Open(noColour: true);
-            var engine = EngineStart.Open(screen, parsed.GetValue(knowledge));
-            using var store = SqliteRecord.OpenExisting(parsed.GetRequiredValue(record));
-            var tellings = new RecordTellings(engine);
-            var linker = new Linker(LinkingKnowledge.Weights(engine.Files), (_, _) => 0);
-            foreach (var incident in linker.Link(store.Articles().SelectMany(article => tellings.Of(article)), []).Incidents)
+            using var desk = IncidentDesk.Open(parsed.GetRequiredValue(record), parsed.GetValue(knowledge));
+            var selection = new IncidentSelection { From = parsed.GetValue(from), To = parsed.GetValue(to), Article = parsed.GetValue(article) };
+            var isJson = parsed.GetValue(json);
+            foreach (var incident in desk.Book.List(selection).UntilStopped(stop))
             {
-                screen.Output.WriteLine(IncidentJsonWriter.ToJson(incident));
+                desk.Screen.Output.WriteLine(isJson ? IncidentJsonWriter.ToJson(incident) : IncidentLine.Of(incident));
+                desk.Screen.EndItem();
             }
 
-            return Task.FromResult(ExitCode.Done);
+            return Task.FromResult(stop.IsCancellationRequested ? ExitCode.Interrupted : ExitCode.Done);
         });
         return command;
     }

@@ -29,7 +29,7 @@ internal static class RulesStatsCommand
             var engine = EngineStart.Open(screen, parsed.GetValue(knowledge), parsed.GetValue(limit));
             var stats = new RuleStats(engine.Rules, coded);
             var outcomes = new ReadArticles(engine.ReadAnnotated, engine.Inputs, parsed.GetValue(threads)).Run([path], stop);
-            var code = Waiting.Show(screen, tell => Printing.Run(screen, outcomes, reading => Add(stats, reading, tell), stop));
+            var code = Waiting.Show(screen, "reading …", tell => Printing.Run(screen, outcomes, reading => Add(stats, reading, tell), stop));
             if (code is ExitCode.Done or ExitCode.Partial)
             {
                 screen.Output.WriteLine(parsed.GetValue(json) ? Json(stats) : Table(stats, parsed.GetValue(gold)));

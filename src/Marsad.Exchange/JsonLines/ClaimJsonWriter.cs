@@ -64,7 +64,7 @@ public static class ClaimJsonWriter
                 break;
             case DiplomacyClaim act:
                 json.WriteString("type", CodeName.Of(act.Type));
-                WriteStrings(json, "participants", act.Participants.Select(key => key.Value));
+                JsonLine.WriteStrings(json, "participants", act.Participants.Select(key => key.Value));
                 break;
         }
     }
@@ -85,7 +85,7 @@ public static class ClaimJsonWriter
         JsonLine.WriteNumber(json, "lon", place.Longitude);
         json.WriteString("country", place.Country);
         json.WriteString("precision", CodeName.Of(place.Precision));
-        WriteStrings(json, "alternatives", place.Alternatives);
+        JsonLine.WriteStrings(json, "alternatives", place.Alternatives);
         json.WriteEndObject();
     }
 
@@ -108,7 +108,7 @@ public static class ClaimJsonWriter
             json.WriteNull("attribution");
         }
 
-        WriteStrings(json, "via", source is null ? [] : source.Via.Select(key => key.Value));
+        JsonLine.WriteStrings(json, "via", source is null ? [] : source.Via.Select(key => key.Value));
         json.WriteString("manner", source is null ? null : CodeName.Of(source.Manner));
     }
 
@@ -123,7 +123,7 @@ public static class ClaimJsonWriter
         }
 
         json.WriteEndArray();
-        WriteStrings(json, "rules", claim.Rules);
+        JsonLine.WriteStrings(json, "rules", claim.Rules);
         json.WriteStartArray("why");
         foreach (var reason in claim.Reasons)
         {
@@ -148,16 +148,5 @@ public static class ClaimJsonWriter
     {
         json.WriteString("exact", exact);
         JsonLine.WriteNumber(json, "at", at);
-    }
-
-    private static void WriteStrings(Utf8JsonWriter json, string name, IEnumerable<string> values)
-    {
-        json.WriteStartArray(name);
-        foreach (var value in values)
-        {
-            json.WriteStringValue(value);
-        }
-
-        json.WriteEndArray();
     }
 }

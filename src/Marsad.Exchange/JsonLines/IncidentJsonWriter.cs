@@ -1,39 +1,159 @@
+using System.Collections.Immutable;
+using System.Text.Json;
 using Marsad.Model;
 using Marsad.Model.Incidents;
 
 namespace Marsad.Exchange.JsonLines;
 
-/// <summary>Writes an incident as one line of JSON.</summary>
+/// <summary>Writes an incident with its figures as one line of JSON: what, when, where, who, how many by whom, in which articles, and why they are one.</summary>
+/// <remarks>The same incident gives the same bytes. Thread-safe.</remarks>
 public static class IncidentJsonWriter
 {
     /// <summary>The incident as one line of JSON, without a line end.</summary>
-    public static string ToJson(Incident incident) => JsonLine.Write(json =>
+    public static string ToJson(ReconciledIncident reconciled) => JsonLine.Write(json => Write(json, reconciled));
+
+    /// <summary>Writes the incident as one object.</summary>
+    public static void Write(Utf8JsonWriter json, ReconciledIncident reconciled)
     {
+        var incident = reconciled.Incident;
         json.WriteStartObject();
         json.WriteString("id", incident.Id);
-        json.WriteStartArray("types");
-        foreach (var type in incident.Types) { json.WriteStringValue(CodeName.Of(type)); }
-        json.WriteEndArray();
+        JsonLine.WriteStrings(json, "types", incident.Types.Select(type => CodeName.Of(type)));
         json.WriteString("from", JsonLine.Day(incident.When?.From));
         json.WriteString("to", JsonLine.Day(incident.When?.To));
+        json.WriteString("datePrecision", incident.When is { } when ? CodeName.Of(when.Precision) : null);
+        json.WriteBoolean("dateAssumed", incident.IsWhenAssumed);
         json.WriteString("place", incident.Place?.Name);
-        json.WriteStartArray("articles");
-        foreach (var name in incident.Tellings.Select(telling => telling.Article.Name).Distinct()) { json.WriteStringValue(name); }
-        json.WriteEndArray();
-        json.WriteStartArray("tellings");
-        foreach (var telling in incident.Tellings)
-        {
-            json.WriteStringValue($"{telling.Id} {telling.Place?.Place.Name} {telling.When?.From:yyyy-MM-dd} {string.Join("; ", telling.Claims.Select(claim => claim.Claim.Evidence.Exact))}");
-        }
-
-        json.WriteEndArray();
-        json.WriteStartArray("links");
-        foreach (var link in incident.Links.Take(40))
-        {
-            json.WriteStringValue($"{link.First} {link.Second} {link.Score} {string.Join(", ", link.Reasons.Select(reason => $"{reason.Clue} {reason.Weight} {reason.Detail}"))}");
-        }
-
-        json.WriteEndArray();
+        json.WriteString("placeId", incident.Place?.Id);
+        JsonLine.WriteNumber(json, "lat", incident.Place?.Latitude);
+        JsonLine.WriteNumber(json, "lon", incident.Place?.Longitude);
+        json.WriteString("placePrecision", incident.Place is { } place ? CodeName.Of(place.Precision) : null);
+        json.WriteString("country", incident.Place?.Country);
+        JsonLine.WriteStrings(json, "within", incident.Within);
+        JsonLine.WriteStrings(json, "initiators", incident.Initiators.Select(side => side.Value));
+        JsonLine.WriteStrings(json, "targets", incident.Targets.Select(side => side.Value));
+        JsonLine.WriteStrings(json, "articles", incident.Tellings.Select(telling => telling.Article.Name).Distinct(StringComparer.Ordinal));
+        WriteGrade(json, reconciled.Grade);
+        json.WriteString("policy", reconciled.Policy);
+        WriteFigures(json, reconciled.Figures);
+        WriteClaims(json, incident);
+        WriteLinks(json, incident.Links);
         json.WriteEndObject();
-    });
+    }
+
+    private static void WriteGrade(Utf8JsonWriter json, Grade grade)
+    {
+        json.WriteStartObject("grade");
+        json.WriteString("level", CodeName.Of(grade.Level));
+        json.WriteNumber("origins", grade.Origins);
+        WriteReasons(json, grade.Reasons);
+        json.WriteEndObject();
+    }
+
+    private static void WriteFigures(Utf8JsonWriter json, ImmutableArray<IncidentFigure> figures)
+    {
+        json.WriteStartArray("figures");
+        foreach (var figure in figures)
+        {
+            json.WriteStartObject();
+            json.WriteString("harm", CodeName.Of(figure.Harm));
+            json.WriteString("victim", figure.Side.Value);
+            JsonLine.WriteStrings(json, "alsoToldAs", figure.AlsoToldAs.Select(side => side.Value));
+            json.WriteString("victimClass", CodeName.Of(figure.Class));
+            JsonLine.WriteNumber(json, "low", figure.Range?.Low);
+            JsonLine.WriteNumber(json, "best", figure.Range?.Best);
+            JsonLine.WriteNumber(json, "high", figure.Range?.High);
+            JsonLine.WriteStrings(json, "covers", figure.Covers.Select(side => side.Value));
+            JsonLine.WriteStrings(json, "perpetrators", figure.Perpetrators.Select(side => side.Value));
+            WriteSeries(json, figure.Series);
+            WriteRemainders(json, figure.Remainders);
+            WriteReasons(json, figure.Reasons);
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
+    }
+
+    private static void WriteSeries(Utf8JsonWriter json, ImmutableArray<FigureEntry> series)
+    {
+        json.WriteStartArray("series");
+        foreach (var entry in series)
+        {
+            FigureEntryJson.Write(json, entry);
+        }
+
+        json.WriteEndArray();
+    }
+
+    private static void WriteRemainders(Utf8JsonWriter json, ImmutableArray<FigureRemainder> remainders)
+    {
+        json.WriteStartArray("remainders");
+        foreach (var remainder in remainders)
+        {
+            json.WriteStartObject();
+            json.WriteString("whole", remainder.Whole);
+            JsonLine.WriteStrings(json, "parts", remainder.Parts);
+            json.WriteNumber("people", remainder.People);
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
+    }
+
+    private static void WriteReasons(Utf8JsonWriter json, ImmutableArray<FigureReason> reasons)
+    {
+        json.WriteStartArray("why");
+        foreach (var reason in reasons)
+        {
+            json.WriteStartObject();
+            json.WriteString("code", reason.Code);
+            json.WriteString("message", reason.Message);
+            JsonLine.WriteStrings(json, "claims", reason.Claims);
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
+    }
+
+    private static void WriteClaims(Utf8JsonWriter json, Incident incident)
+    {
+        json.WriteStartArray("claims");
+        foreach (var (telling, claim) in incident.Claims)
+        {
+            json.WriteStartObject();
+            json.WriteString("key", claim.Key);
+            json.WriteString("article", telling.Article.Name);
+            json.WriteString("exact", claim.Claim.Evidence.Exact);
+            json.WriteNumber("at", claim.Claim.Evidence.Span.Start);
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
+    }
+
+    private static void WriteLinks(Utf8JsonWriter json, ImmutableArray<IncidentLink> links)
+    {
+        json.WriteStartArray("links");
+        foreach (var link in links)
+        {
+            json.WriteStartObject();
+            json.WriteString("first", link.First);
+            json.WriteString("second", link.Second);
+            json.WriteNumber("score", link.Score);
+            json.WriteStartArray("why");
+            foreach (var reason in link.Reasons)
+            {
+                json.WriteStartObject();
+                json.WriteString("clue", reason.Clue);
+                json.WriteNumber("weight", reason.Weight);
+                json.WriteString("detail", reason.Detail);
+                json.WriteEndObject();
+            }
+
+            json.WriteEndArray();
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
+    }
 }

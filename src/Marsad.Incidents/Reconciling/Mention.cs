@@ -54,9 +54,7 @@ internal sealed class Mention(string key, CasualtyClaim claim, Telling telling)
     /// <summary>Ids of the places around <see cref="Claim.Place"/>; null where its place is not known well enough to be told from others.</summary>
     public ImmutableArray<string>? Around =>
         Claim.Place?.Id is not { } id ? null
-        : Telling.Place?.Id == id ? Telling.Within
-        : Telling.Within.IndexOf(id) is var at and >= 0 ? [.. Telling.Within[(at + 1)..]]
-        : null;
+        : Telling.Places.FirstOrDefault(told => told.Place.Id == id)?.Within;
 
     public FigureEntry ToEntry() => new(
         Origin, Day, Side, Count, Standing, Key, Telling.Id, Telling.Article, Claim.Evidence.Exact, Claim.When ?? Telling.When)
@@ -64,6 +62,6 @@ internal sealed class Mention(string key, CasualtyClaim claim, Telling telling)
         Rank = Rank,
         Perpetrator = Claim.Perpetrator,
         IsParty = IsParty,
-        Place = Claim.Place ?? Telling.Place,
+        Place = Claim.Place ?? Telling.Place?.Place,
     };
 }

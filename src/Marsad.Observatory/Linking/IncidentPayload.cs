@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Serialization;
@@ -14,7 +13,7 @@ internal static class IncidentPayload
     private static readonly JsonSerializerOptions Options = new()
     {
         Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
-        DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingDefault,
+        DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull,
         TypeInfoResolver = new DefaultJsonTypeInfoResolver { Modifiers = { NameKinds } },
         Converters = { new SpanConverter(), new RangeConverter(), new CodeConverterFactory() },
     };
@@ -45,17 +44,6 @@ internal static class IncidentPayload
                     new JsonDerivedType(typeof(DiplomacyClaim), "diplomacy"),
                 },
             };
-        }
-
-        // What is left out on writing because it is empty is empty on reading; arrays are not left in their unusable default.
-        foreach (var property in type.Properties)
-        {
-            if (property.PropertyType is { IsGenericType: true } array && array.GetGenericTypeDefinition() == typeof(ImmutableArray<>))
-            {
-                property.ShouldSerialize = (_, value) => value is System.Collections.ICollection { Count: > 0 };
-            }
-
-            property.IsRequired = false;
         }
     }
 

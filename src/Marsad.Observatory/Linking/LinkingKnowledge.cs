@@ -1,6 +1,6 @@
-using System.Collections.Immutable;
 using System.Globalization;
 using Marsad.Incidents.Linking;
+using Marsad.Incidents.Reconciling;
 using Marsad.Incidents.Tellings;
 using Marsad.Model;
 using Marsad.Reading.Knowledge;
@@ -12,6 +12,7 @@ public static class LinkingKnowledge
 {
     private const string CluesPath = "linking/clues.tsv";
     private const string WordsPath = "linking/words.tsv";
+    private const string RanksPath = "codebook/source-ranks.tsv";
     private const string Total = "*";
 
     private static readonly string[] ClueColumns = ["clue", "weight", "note"];
@@ -38,10 +39,21 @@ public static class LinkingKnowledge
             : throw new Knowledge.KnowledgeFolderException($"{WordsPath}: no row '{Total}' with the number of all articles.");
     }
 
+    /// <summary>How far sources are trusted.</summary>
+    /// <exception cref="Knowledge.KnowledgeFolderException">The table is missing or faulty; the message says where.</exception>
+    public static SourceRanks Ranks(IEnumerable<KnowledgeFile> files)
+    {
+        var faults = new List<Diagnostic>();
+        var ranks = SourceRanks.Parse(Needed(files, RanksPath), faults);
+        return faults is [var first, ..] ? throw new Knowledge.KnowledgeFolderException(first.ToString()) : ranks;
+    }
+
+    private static KnowledgeFile Needed(IEnumerable<KnowledgeFile> files, string path) =>
+        files.FirstOrDefault(file => file.Path == path) ?? throw new Knowledge.KnowledgeFolderException($"{path} is needed for linking and is not there.");
+
     private static Dictionary<string, int> Numbers(IEnumerable<KnowledgeFile> files, string path, string[] columns)
     {
-        var file = files.FirstOrDefault(file => file.Path == path)
-            ?? throw new Knowledge.KnowledgeFolderException($"{path} is needed for linking and is not there.");
+        var file = Needed(files, path);
         var faults = new List<Diagnostic>();
         var table = TsvTable.Parse(file, columns, faults);
         var numbers = new Dictionary<string, int>(table.Rows.Length, StringComparer.Ordinal);

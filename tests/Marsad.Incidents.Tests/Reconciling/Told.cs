@@ -49,8 +49,7 @@ internal static class Told
 
     public static Telling At(this Telling telling, string place, params string[] within) => telling with
     {
-        Place = Place(place),
-        Within = [.. within],
+        Places = [new ToldPlace(Place(place), place, [.. within])],
         Claims = [.. telling.Claims.Select(claim => claim with { Claim = claim.Claim with { Place = Place(place) } })],
     };
 
@@ -59,8 +58,8 @@ internal static class Told
         Id = tellings[0].Id,
         Tellings = [.. tellings],
         When = tellings[0].When,
-        Place = tellings[0].Place,
-        Within = tellings[0].Within,
+        Place = tellings[0].Place?.Place,
+        Within = tellings[0].Place?.Within ?? [],
     };
 
     public static ReconciledIncident Reconciled(params Telling[] tellings) =>

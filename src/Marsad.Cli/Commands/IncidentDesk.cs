@@ -1,0 +1,56 @@
+using Marsad.Cli.Terminal;
+using Marsad.Model.Incidents;
+using Marsad.Observatory.Linking;
+using Marsad.Store.Sqlite;
+
+namespace Marsad.Cli.Commands;
+
+/// <summary>What the verbs about incidents share: the screen, the record, and its incidents brought up to date.</summary>
+internal sealed class IncidentDesk : IDisposable
+{
+    private readonly SqliteRecord _record;
+
+    private IncidentDesk(Screen screen, SqliteRecord record, IncidentBook book) => (Screen, _record, Book) = (screen, record, book);
+
+    public Screen Screen { get; }
+
+    public IncidentBook Book { get; }
+
+    /// <summary>Opens a record that is there and links what is not linked yet.</summary>
+    public static IncidentDesk Open(string file, string? knowledge)
+    {
+        var screen = Screen.Open(noColour: true);
+        var engine = EngineStart.Open(screen, knowledge);
+        var record = SqliteRecord.OpenExisting(file);
+        try
+        {
+            var book = new IncidentBook(record, engine, TimeProvider.System);
+            Waiting.Show(screen, "linking …", _ => book.BringUpToDate());
+            return new IncidentDesk(screen, record, book);
+        }
+        catch
+        {
+            record.Dispose();
+            screen.Dispose();
+            throw;
+        }
+    }
+
+    /// <summary>The incident with an id or the beginning of one; null, said on standard error, where there is none.</summary>
+    public ReconciledIncident? Find(string id)
+    {
+        var found = Book.Find(id);
+        if (found is null)
+        {
+            Screen.Say($"there is no incident {id}; list them with: marsad incidents");
+        }
+
+        return found;
+    }
+
+    public void Dispose()
+    {
+        _record.Dispose();
+        Screen.Dispose();
+    }
+}

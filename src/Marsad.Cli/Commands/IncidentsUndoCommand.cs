@@ -1,0 +1,29 @@
+using System.CommandLine;
+
+namespace Marsad.Cli.Commands;
+
+/// <summary><c>marsad incidents undo</c>: takes a decision back.</summary>
+internal static class IncidentsUndoCommand
+{
+    public static Command Create()
+    {
+        var number = new Argument<long>("NUMBER") { Description = "The decision's number, as marsad incidents decisions prints it" };
+        var (record, knowledge, who, why) = (SharedOptions.Record(), SharedOptions.Knowledge(), DecisionOptions.Who(), DecisionOptions.Why());
+        var command = new Command("undo", "Takes a decision back; the log keeps both.") { number, record, who, why, knowledge };
+        command.SetAction((parsed, stop) =>
+        {
+            using var desk = IncidentDesk.Open(parsed.GetRequiredValue(record), parsed.GetValue(knowledge));
+            try
+            {
+                desk.Book.Undo(parsed.GetValue(number), parsed.GetRequiredValue(who), parsed.GetRequiredValue(why));
+                desk.Screen.Output.WriteLine($"decision {parsed.GetValue(number)} is taken back");
+                return Task.FromResult(ExitCode.Done);
+            }
+            catch (ArgumentException fault)
+            {
+                return Task.FromResult(Failure.Tell(fault.Message));
+            }
+        });
+        return command;
+    }
+}
