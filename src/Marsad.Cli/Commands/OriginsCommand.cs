@@ -119,9 +119,10 @@ internal static class OriginsCommand
     // The articles were read a moment ago, and nothing takes articles out of a record.
     private static Article Text(SqliteRecord record, string key) => record.Find(key)!.Article;
 
+    /// <summary>How much of its own words match, and how much of the other's: a short copy has much of the one, a survey that takes it up much of the other.</summary>
     private static string Share(OriginMember member) => member.Like is null
-        ? " first"
-        : string.Create(CultureInfo.InvariantCulture, $"{member.Share * 100,5:F0}%");
+        ? "first      "
+        : string.Create(CultureInfo.InvariantCulture, $"{member.Share * 100,4:F0}% /{member.ShareOfLike * 100,4:F0}%");
 
     private static string Day(DateOnly? day) => day?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) ?? "undated";
 }
