@@ -73,6 +73,24 @@ public sealed class RecordWriteTests : IDisposable
     }
 
     [Fact]
+    public void Gives_all_texts_by_key_as_they_were_when_it_began()
+    {
+        Assert.Empty(_record.Texts());
+        RecordEntry.Read[] entries = [Entry(1, First), Entry(2, First with { Publisher = "sada" }), Entry(3, First with { Title = null })];
+        _record.Write([.. entries]);
+        var keys = new List<string>();
+        foreach (var text in _record.Texts())
+        {
+            keys.Add(text.Key);
+            Assert.Equal(First.Text, text.Article.Text);
+            _record.Write([Entry(4 + keys.Count, First with { Title = $"another {keys.Count}" })]);
+        }
+
+        Assert.Equal(entries.Select(entry => entry.Key.Value).Order(StringComparer.Ordinal), keys);
+        Assert.Equal(6, _record.Texts().Count());
+    }
+
+    [Fact]
     public void Writes_all_of_a_batch_or_nothing()
     {
         var broken = Entry(2, First with { Publisher = "sada" }) with { Payloads = [] };

@@ -104,24 +104,26 @@ internal static class OriginsCommand
         },
         Form);
 
-    private static object Passages(SqliteRecord record, OriginMember member)
+    private static List<Match> Passages(SqliteRecord record, OriginMember member)
     {
         var here = Text(record, member.Article).Text;
         var there = member.Like is null ? "" : Text(record, member.Like).Text;
-        return member.Passages.Select(passage => new
-        {
-            passage.Words,
-            Here = new { At = passage.Here.Start, Exact = passage.Here.In(here).ToString() },
-            There = new { At = passage.There.Start, Exact = passage.There.In(there).ToString() },
-        }).ToList();
+        return [.. member.Passages.Select(passage => new Match(passage.Words, Cut(here, passage.Here), Cut(there, passage.There)))];
     }
+
+    private static Quotation Cut(string text, TextSpan span) => new(span.Start, span.In(text).ToString());
 
     // The articles were read a moment ago, and nothing takes articles out of a record.
     private static Article Text(SqliteRecord record, string key) => record.Find(key)!.Article;
 
+    /// <summary>How much of its own words match, and how much of the other's: a short copy has much of the one, a survey that takes it up much of the other.</summary>
     private static string Share(OriginMember member) => member.Like is null
-        ? " first"
-        : string.Create(CultureInfo.InvariantCulture, $"{member.Share * 100,5:F0}%");
+        ? "first      "
+        : string.Create(CultureInfo.InvariantCulture, $"{member.Share * 100,4:F0}% /{member.ShareOfLike * 100,4:F0}%");
 
     private static string Day(DateOnly? day) => day?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) ?? "undated";
+
+    private sealed record Match(int Words, Quotation Here, Quotation There);
+
+    private sealed record Quotation(int At, string Exact);
 }

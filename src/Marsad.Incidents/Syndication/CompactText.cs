@@ -11,17 +11,19 @@ internal sealed class CompactText
 
     private readonly int[] _starts;
     private readonly int[] _ends;
+    private readonly int[] _firsts;
 
     public CompactText(WireText text)
     {
         (Key, Published, Publisher) = (text.Key, text.Published, text.Publisher);
         var count = text.Passages.Sum(passage => passage.Words.Length);
-        (_starts, _ends, Runs, Passages) = (new int[count], new int[count], new uint[count], new int[count]);
+        (_starts, _ends, Runs, _firsts) = (new int[count], new int[count], new uint[count], new int[text.Passages.Length]);
         var first = 0;
         for (var ordinal = 0; ordinal < text.Passages.Length; ordinal++)
         {
             var words = text.Passages[ordinal].Words;
-            Take(words, first, ordinal);
+            _firsts[ordinal] = first;
+            Take(words, first);
             first += words.Length;
         }
     }
@@ -38,20 +40,24 @@ internal sealed class CompactText
     /// <summary>For each word the hash of the run that begins with it, or <see cref="NoRun"/>; runs stay within a passage.</summary>
     public uint[] Runs { get; }
 
-    /// <summary>For each word the ordinal of its passage.</summary>
-    public int[] Passages { get; }
+    /// <summary>True when the two words, given in their order, stand in different passages.</summary>
+    public bool IsParted(int word, int later)
+    {
+        var at = Array.BinarySearch(_firsts, word + 1);
+        var next = at < 0 ? ~at : at;
+        return next < _firsts.Length && _firsts[next] <= later;
+    }
 
     /// <summary>From one word to another, both included.</summary>
     public TextSpan Span(int from, int to) => new(_starts[from], _ends[to]);
 
-    private void Take(ImmutableArray<WireWord> words, int first, int passage)
+    private void Take(ImmutableArray<WireWord> words, int first)
     {
         var hashes = new ulong[words.Length];
         for (var at = 0; at < words.Length; at++)
         {
             hashes[at] = WordRuns.OfWord(words[at].Folded);
             (_starts[first + at], _ends[first + at]) = (words[at].Span.Start, words[at].Span.End);
-            Passages[first + at] = passage;
         }
 
         for (var at = 0; at + WordRuns.Length <= words.Length; at++)

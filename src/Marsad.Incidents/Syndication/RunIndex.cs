@@ -14,7 +14,7 @@ internal sealed class RunIndex
     // The first carriers stand for the rest: a later copy is like one of them.
     private const int MostCarriers = 32;
 
-    private readonly ulong[] _entries;
+    private readonly List<ulong> _entries;
     private readonly Dictionary<uint, (int From, int Count)> _lists;
 
     /// <summary>Indexes articles; an article is known by its place in the list.</summary>
@@ -22,10 +22,10 @@ internal sealed class RunIndex
     {
         _entries = Collect(texts);
         _lists = [];
-        for (var from = 0; from < _entries.Length;)
+        for (var from = 0; from < _entries.Count;)
         {
             var to = from + 1;
-            while (to < _entries.Length && Run(_entries[to]) == Run(_entries[from]))
+            while (to < _entries.Count && Run(_entries[to]) == Run(_entries[from]))
             {
                 to++;
             }
@@ -70,20 +70,20 @@ internal sealed class RunIndex
     private static int Ordinal(ulong entry) => (int)(uint)entry;
 
     /// <summary>Run and article in one number, each pair once, sorted: an index without a list a run.</summary>
-    private static ulong[] Collect(List<CompactText> texts)
+    private static List<ulong> Collect(List<CompactText> texts)
     {
         var entries = new List<ulong>();
         var runs = new HashSet<uint>();
         for (var ordinal = 0; ordinal < texts.Count; ordinal++)
         {
+            var place = (ulong)ordinal;
             runs.Clear();
             runs.UnionWith(texts[ordinal].Runs.Where(IsSampled));
-            entries.AddRange(runs.Select(run => ((ulong)run << 32) | (uint)ordinal));
+            entries.AddRange(runs.Select(run => ((ulong)run << 32) | place));
         }
 
-        ulong[] sorted = [.. entries];
-        Array.Sort(sorted);
-        return sorted;
+        entries.Sort();
+        return entries;
     }
 
     /// <summary>Undated articles count as one day.</summary>

@@ -1,5 +1,3 @@
-using System.Collections.Immutable;
-
 namespace Marsad.Incidents.Syndication;
 
 /// <summary>Groups articles that carry the same text: a wire story in ten papers, cut, retitled, lightly edited.</summary>
@@ -7,7 +5,7 @@ namespace Marsad.Incidents.Syndication;
 /// Articles are taken in the order of their days. Each is held against the few earlier ones with which it shares most
 /// runs of words, and joins the origin of the one it has most words in common with, where that is a substantial share
 /// of the shorter of the two. An article joins one origin only, so that a survey of several stories does not make them
-/// one. Time grows with the number of words; an article takes about 16 bytes a word while the run lasts.
+/// one. Time grows with the number of words; an article takes about 12 bytes a word while the run lasts.
 /// </remarks>
 public static class Syndicator
 {

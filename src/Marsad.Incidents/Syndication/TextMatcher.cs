@@ -120,7 +120,7 @@ internal sealed class TextMatcher(CompactText text, RunIndex index)
             Count == 0
             || (here > Here && here - Here <= WidestGap
                 && there - _runs[^1].There <= WidestGap
-                && other.Passages[there] == other.Passages[_runs[^1].There]);
+                && !other.IsParted(_runs[^1].There, there));
 
         public void Add(int here, int there, uint run, RunIndex index)
         {

@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using Marsad.Incidents.Syndication;
-using Marsad.Model;
 using Marsad.Observatory.Searching;
 using Marsad.Store;
 
