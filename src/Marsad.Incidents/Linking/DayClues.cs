@@ -1,3 +1,5 @@
+using Marsad.Model;
+
 namespace Marsad.Incidents.Linking;
 
 /// <summary>Can they speak of the same day?</summary>
@@ -5,6 +7,9 @@ internal static class DayClues
 {
     private const int FarthestTold = 2;
     private const int FarthestAssumed = 3;
+
+    // How much a day or two apart speaks against what takes days.
+    private const double LongerShare = 0.4;
 
     public static void Add(ref Scoring scoring, TellingProfile one, TellingProfile other)
     {
@@ -47,13 +52,16 @@ internal static class DayClues
         }
         else if (gap > 0)
         {
-            scoring.Add(gap == 1 ? Clue.DayNext : Clue.DayNear);
+            scoring.AddShare(gap == 1 ? Clue.DayNext : Clue.DayNear, TakesDays(one) && TakesDays(other) ? LongerShare : 1);
         }
         else
         {
             scoring.Add(one.From == one.To && other.From == other.To ? Clue.DaySame : Clue.DayOverlap);
         }
     }
+
+    /// <summary>A town is taken over days, and each paper has its own day for it; a bomb goes off once.</summary>
+    private static bool TakesDays(TellingProfile telling) => telling.Names(EventType.Territory);
 
     private static void AddAssumed(ref Scoring scoring, int gap)
     {

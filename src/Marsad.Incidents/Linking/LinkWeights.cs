@@ -19,4 +19,7 @@ public sealed class LinkWeights
 
     /// <summary>The weight of a clue.</summary>
     public int Of(string clue) => _weights[clue];
+
+    /// <summary>The same weights but for one clue.</summary>
+    public LinkWeights With(string clue, int weight) => new(new Dictionary<string, int>(_weights, StringComparer.Ordinal) { [clue] = weight });
 }
