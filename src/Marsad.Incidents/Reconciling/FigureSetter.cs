@@ -25,7 +25,7 @@ internal sealed class FigureSetter(ReconcilingPolicy policy)
             }
 
             reasons.Add(new FigureReason("zero.only", "all who speak of it now say nobody", [.. latest.SelectMany(figure => figure.Keys)]));
-            return default(FigureRange);
+            return FigureRange.Nobody;
         }
 
         var numbers = told.Where(figure => !figure.IsVague).ToList();
