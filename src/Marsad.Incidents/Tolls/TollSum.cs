@@ -99,16 +99,19 @@ internal sealed class TollSum
                 "total.elsewhere", $"{Sum(elsewhere.Select(WholeRange))} of this total are counted in other rows: {string.Join("; ", elsewhere.Select(part => part.Label))}", []));
         }
 
-        // Bounds of a total that lies in one row are its own; where parts lie in other rows only the remainder is left here.
+        // Bounds of a total that lies in one row are its own; where parts, or parts of parts, lie in other rows, only the
+        // remainder is left here.
         var inRow = Sum(children.Select(node => node.Range));
         var left = exceeds ? FigureRange.Nobody : item.Range.Less(all);
-        var range = elsewhere.Count > 0 ? inRow + left : Cover(item.Range, inRow);
+        var together = elsewhere.Count == 0 && inRow == all;
+        var range = together ? Cover(item.Range, all) : inRow + left;
         var remainder = new TollNode("remainder of " + item.Label, TollNodeKind.Remainder, left, [own]) { Incident = item.Incident.Id };
         return new TollNode(
             item.Label,
-            exceeds ? TollNodeKind.PartsExceedTotal : elsewhere.Count > 0 ? TollNodeKind.Sum : TollNodeKind.TotalCoversParts,
+            exceeds ? TollNodeKind.PartsExceedTotal : together ? TollNodeKind.TotalCoversParts : TollNodeKind.Sum,
             range,
-            [.. children, remainder]) { Incident = item.Incident.Id, Reasons = reasons };
+            [.. children, remainder])
+        { Incident = item.Incident.Id, Reasons = reasons };
     }
 
     private static TollNode Figure(TollItem item)
@@ -116,7 +119,8 @@ internal sealed class TollSum
         var told = item.Figure.Series
             .Where(entry => entry.Standing is FigureStanding.Latest or FigureStanding.Summed or FigureStanding.Zero)
             .Select(entry => new TollNode(
-                $"{entry.Source}: {entry.Count}", TollNodeKind.Told, AsTold(entry.Count), []) { Incident = item.Incident.Id, Entry = entry });
+                $"{entry.Source}: {entry.Count}", TollNodeKind.Told, AsTold(entry.Count), [])
+            { Incident = item.Incident.Id, Entry = entry });
         return new TollNode(item.Label, TollNodeKind.Figure, item.Range, [.. told]) { Incident = item.Incident.Id, Reasons = item.Figure.Reasons };
     }
 

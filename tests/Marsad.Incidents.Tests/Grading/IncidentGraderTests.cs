@@ -1,4 +1,3 @@
-using Marsad.Incidents.Tests.Reconciling;
 using Marsad.Model;
 using Marsad.Model.Incidents;
 using static Marsad.Incidents.Tests.Reconciling.Told;

@@ -15,6 +15,22 @@ public sealed class SourceRanksTests
         Assert.Equal(new ActorKey("syria"), Told.Ranks.SideOf(new ActorKey("sana")));
     }
 
+    [Fact]
+    public void The_shipped_table_has_no_fault()
+    {
+        var folder = AppContext.BaseDirectory;
+        while (!File.Exists(Path.Combine(folder, "Marsad.slnx")))
+        {
+            folder = Path.GetDirectoryName(folder)!;
+        }
+
+        var faults = new List<Diagnostic>();
+        var ranks = SourceRanks.Parse(new KnowledgeFile("codebook/source-ranks.tsv", File.ReadAllText(Path.Combine(folder, "knowledge", "codebook", "source-ranks.tsv"))), faults);
+        Assert.Empty(faults);
+        Assert.True(ranks.Of(new ActorKey("sohr")).Rank > ranks.OwnVoice.Rank);
+        Assert.True(ranks.OwnVoice.Rank > ranks.AboutEnemies.Rank);
+    }
+
     [Theory]
     [InlineData("source\trank\n", "RANK001", 1, 1)]
     [InlineData("source\trank\tkind\tspeaks-for\tnote\nsohr\t80\n", "RANK002", 2, 1)]

@@ -1,4 +1,3 @@
-using Marsad.Incidents.Tests.Reconciling;
 using Marsad.Incidents.Tolls;
 using Marsad.Model;
 using Marsad.Model.Incidents;

@@ -29,7 +29,9 @@ public sealed class TollLawTests
         from doer in Gen.Elements<string?>(null, null, "syria", "islamic-state")
         select Killed(count, side, source, partOf: whole) with
         {
-            Status = status, Scope = scope, Perpetrator = doer is null ? null : new ActorKey(doer),
+            Status = status,
+            Scope = scope,
+            Perpetrator = doer is null ? null : new ActorKey(doer),
         };
 
     private static readonly Gen<ImmutableArray<Incident>> AnyIncidents =
@@ -83,7 +85,7 @@ public sealed class TollLawTests
     {
         var figures = incidents.SelectMany(incident => Reconciler.Reconcile(incident, ReconcilingPolicy.LatestOfEachOrigin, Ranks).Figures).ToList();
         var toll = Calculator.Compute(incidents, new TollQuery()).Rows.Where(row => row.Side is not null).Sum(row => row.Range.Best);
-        return toll <= figures.Sum(figure => figure.Range?.Best ?? 0) && toll >= figures.Max(figure => figure.Range?.Best ?? 0);
+        return toll <= figures.Sum(figure => figure.Range?.Best ?? 0) && toll >= figures.Select(figure => figure.Range?.Best ?? 0).DefaultIfEmpty(0).Max();
     });
 
     private static Gen<Incident> AnyIncident(int size, int number) =>
