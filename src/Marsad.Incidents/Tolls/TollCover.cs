@@ -31,10 +31,10 @@ internal static class TollCover
             }
 
             Cut(all, item => item.Whole, item => item.Whole = null);
-            var wide = all.Where(item => item.IsWide).ToList();
+            var wide = ByArea(all);
             foreach (var part in all.Where(part => part.Whole is null))
             {
-                var whole = Narrowest(wide.Where(whole => Spans(whole, part)));
+                var whole = Narrowest(Around(wide, part));
                 part.Whole = whole is not null && !IsBelow(whole, part) ? whole : null;
             }
         }
@@ -42,15 +42,26 @@ internal static class TollCover
 
     private static void LinkAcross(List<TollItem> items)
     {
-        var totals = items.Where(item => item.Figure.Covers.Length > 0 || (item.Side == ActorKey.Unspecified && item.IsWide)).ToList();
+        var totals = items.Where(item => item.Figure.Covers.Length > 0).ToLookup(item => item.Incident.Id, StringComparer.Ordinal);
+        var wide = ByArea(items.Where(item => item.Side == ActorKey.Unspecified));
         var named = Named(items.Where(item => item.Side != ActorKey.Unspecified), items.Where(item => item.Side == ActorKey.Unspecified));
         foreach (var part in items.Where(item => item.Side != ActorKey.Unspecified))
         {
-            part.Across = totals.Find(total => total.Incident.Id == part.Incident.Id && total.Figure.Covers.Contains(part.Side))
+            part.Across = totals[part.Incident.Id].FirstOrDefault(total => total.Figure.Covers.Contains(part.Side))
                 ?? named.GetValueOrDefault(part)
-                ?? Narrowest(totals.Where(total => total.Side == ActorKey.Unspecified && total.Incident.Id != part.Incident.Id && Spans(total, part)));
+                ?? Narrowest(Around(wide, part));
         }
     }
+
+    private static ILookup<string, TollItem> ByArea(IEnumerable<TollItem> items) =>
+        items.Where(item => item.IsWide && item.Incident.Place?.Id is not null).ToLookup(item => item.Incident.Place!.Id!, StringComparer.Ordinal);
+
+    /// <summary>The wide figures whose place and days hold a figure.</summary>
+    private static IEnumerable<TollItem> Around(ILookup<string, TollItem> wide, TollItem part) =>
+        (part.Incident.Place?.Id is { } id ? part.Incident.Within.Prepend(id) : part.Incident.Within)
+            .Distinct(StringComparer.Ordinal)
+            .SelectMany(area => wide[area])
+            .Where(whole => Spans(whole, part));
 
     private static Dictionary<TollItem, TollItem> Named(List<TollItem> items) => Named(items, items);
 
