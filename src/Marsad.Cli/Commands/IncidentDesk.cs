@@ -1,6 +1,7 @@
 using Marsad.Cli.Terminal;
 using Marsad.Model.Incidents;
 using Marsad.Observatory.Linking;
+using Marsad.Observatory.Tolls;
 using Marsad.Store.Sqlite;
 
 namespace Marsad.Cli.Commands;
@@ -10,11 +11,14 @@ internal sealed class IncidentDesk : IDisposable
 {
     private readonly SqliteRecord _record;
 
-    private IncidentDesk(Screen screen, SqliteRecord record, IncidentBook book) => (Screen, _record, Book) = (screen, record, book);
+    private IncidentDesk(Screen screen, SqliteRecord record, IncidentBook book, RecordTolls tolls) =>
+        (Screen, _record, Book, Tolls) = (screen, record, book, tolls);
 
     public Screen Screen { get; }
 
     public IncidentBook Book { get; }
+
+    public RecordTolls Tolls { get; }
 
     /// <summary>Opens a record that is there and links what is not linked yet.</summary>
     public static IncidentDesk Open(string file, string? knowledge)
@@ -26,7 +30,7 @@ internal sealed class IncidentDesk : IDisposable
         {
             var book = new IncidentBook(record, engine, TimeProvider.System);
             Waiting.Show(screen, "linking …", _ => book.BringUpToDate());
-            return new IncidentDesk(screen, record, book);
+            return new IncidentDesk(screen, record, book, new RecordTolls(record, book, engine));
         }
         catch
         {

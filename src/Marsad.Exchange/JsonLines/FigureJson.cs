@@ -13,12 +13,12 @@ public static class FigureJson
     {
         json.WriteStartObject();
         json.WriteString("harm", CodeName.Of(figure.Harm));
-        json.WriteString("side", figure.Side.Value);
-        WriteStrings(json, "alsoToldAs", figure.AlsoToldAs.Select(side => side.Value));
-        json.WriteString("class", CodeName.Of(figure.Class));
+        json.WriteString("victim", figure.Side.Value);
+        JsonLine.WriteStrings(json, "alsoToldAs", figure.AlsoToldAs.Select(side => side.Value));
+        json.WriteString("victimClass", CodeName.Of(figure.Class));
         WriteRange(json, figure.Range);
-        WriteStrings(json, "covers", figure.Covers.Select(side => side.Value));
-        WriteStrings(json, "perpetrators", figure.Perpetrators.Select(doer => doer.Value));
+        JsonLine.WriteStrings(json, "covers", figure.Covers.Select(side => side.Value));
+        JsonLine.WriteStrings(json, "perpetrators", figure.Perpetrators.Select(doer => doer.Value));
         json.WriteStartArray("series");
         foreach (var entry in figure.Series)
         {
@@ -31,7 +31,7 @@ public static class FigureJson
         {
             json.WriteStartObject();
             json.WriteString("whole", remainder.Whole);
-            WriteStrings(json, "parts", remainder.Parts);
+            JsonLine.WriteStrings(json, "parts", remainder.Parts);
             json.WriteNumber("people", remainder.People);
             json.WriteEndObject();
         }
@@ -68,7 +68,7 @@ public static class FigureJson
         json.WriteString("to", JsonLine.Day(entry.When?.To));
         json.WriteString("claim", entry.ClaimKey);
         json.WriteString("telling", entry.TellingId);
-        json.WriteString("article", entry.Article.Key);
+        json.WriteString("article", entry.Article.Name);
         json.WriteString("quote", entry.Quote);
         json.WriteEndObject();
     }
@@ -89,19 +89,8 @@ public static class FigureJson
             json.WriteStartObject();
             json.WriteString("code", reason.Code);
             json.WriteString("message", reason.Message);
-            WriteStrings(json, "claims", reason.Claims);
+            JsonLine.WriteStrings(json, "claims", reason.Claims);
             json.WriteEndObject();
-        }
-
-        json.WriteEndArray();
-    }
-
-    private static void WriteStrings(Utf8JsonWriter json, string name, IEnumerable<string> values)
-    {
-        json.WriteStartArray(name);
-        foreach (var value in values)
-        {
-            json.WriteStringValue(value);
         }
 
         json.WriteEndArray();

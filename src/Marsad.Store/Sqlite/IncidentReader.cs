@@ -40,6 +40,10 @@ internal static class IncidentReader
         .SelectMany(component => connection.Query<(string Telling, string Article)>(
             "SELECT t.id, a.key FROM telling t JOIN article a ON a.id = t.article WHERE t.component = @component ORDER BY t.id", new { component }));
 
+    /// <summary>Keys of the articles that quote a running total, in order.</summary>
+    public static ImmutableArray<string> WithRunningTotals(SqliteConnection connection) =>
+        [.. connection.Query<string>("SELECT DISTINCT a.key FROM claim c JOIN article a ON a.id = c.article WHERE c.scope = 'cumulative' ORDER BY a.key")];
+
     public static IEnumerable<StoredIncident> Incidents(SqliteConnection connection, IncidentSelection selection)
     {
         List<string> conditions = ["1"];

@@ -124,6 +124,9 @@ public sealed class SqliteRecord : IDisposable
     /// <summary>Takes back all that linking made; what people decided stays.</summary>
     public void ForgetLinks() => Change(connection => { IncidentWriter.Forget(connection); return 0; });
 
+    /// <summary>Keys of the articles that quote a running total, in order.</summary>
+    public ImmutableArray<string> ArticlesWithRunningTotals() => Read(IncidentReader.WithRunningTotals);
+
     /// <summary>Incidents, by their first day and id; those without a day last.</summary>
     public IReadOnlyList<StoredIncident> Incidents(IncidentSelection selection) =>
         Read(connection => IncidentReader.Incidents(connection, selection).ToList());
