@@ -23,7 +23,7 @@ public sealed class RecordTolls(SqliteRecord record, IncidentBook book, Engine e
     /// <summary>The toll that a question asks for. Places may be named in Arabic or English, or by id.</summary>
     public TollSheet Compute(TollQuery query) =>
         _calculator.Compute(
-            book.List(new IncidentSelection()).Select(incident => incident.Incident).Concat(RunningTotals()),
+            book.List(new IncidentSelection { From = query.From, To = query.To }).Select(incident => incident.Incident).Concat(RunningTotals()),
             query with { Places = [.. query.Places.SelectMany(place => engine.PlacesNamed(place))] });
 
     /// <summary>Each running total as an incident of its own, which has no figure and can only be a check.</summary>
