@@ -24,6 +24,9 @@ public static class Clue
     /// <summary>At least one tells no day, and publication lies a little too far off.</summary>
     public const string DayOpenNear = "day.open-near";
 
+    /// <summary>Nobody knows when at least one of them was told.</summary>
+    public const string DayUnknown = "day.unknown";
+
     /// <summary>At least one tells only a month, a year or a period.</summary>
     public const string DayCoarse = "day.coarse";
 
@@ -120,7 +123,7 @@ public static class Clue
     /// <summary>Every clue.</summary>
     public static IReadOnlyList<string> All { get; } =
     [
-        Start, DaySame, DayOverlap, DayNext, DayNear, DayOpen, DayOpenNear, DayCoarse,
+        Start, DaySame, DayOverlap, DayNext, DayNear, DayOpen, DayOpenNear, DayUnknown, DayCoarse,
         PlaceSame, PlaceSameArea, PlaceSameCountry, PlaceInside, PlaceInRegion, PlaceInCountry, PlaceBeside, PlaceNear, PlaceFar,
         PlaceAlike, PlaceUnlike, PlaceOpen, DoerSame, DoerDiffers, TargetSame, TargetDiffers,
         TypeSame, TypeSameKind, TypeAlike, TypeDiffers, FigureSame, FigureNear, FigureFar, WordsShared, WordsNone, TextSame,

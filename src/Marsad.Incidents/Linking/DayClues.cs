@@ -15,7 +15,7 @@ internal static class DayClues
     {
         if (one.Basis == DayBasis.Unknown || other.Basis == DayBasis.Unknown)
         {
-            scoring.Add(Clue.DayOpen);
+            scoring.Add(Clue.DayUnknown);
             return;
         }
 
