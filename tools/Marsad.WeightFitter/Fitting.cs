@@ -10,13 +10,14 @@ namespace Marsad.WeightFitter;
 /// </remarks>
 internal static class Fitting
 {
-    private const int Rounds = 12;
-    private const double Rate = 0.25;
-    private const double Ridge = 0.02;
-    private const double Kept = 0.5;
+    private static readonly int Rounds = int.Parse(Environment.GetEnvironmentVariable("F_ROUNDS") ?? "12", System.Globalization.CultureInfo.InvariantCulture);
+    private static readonly double Rate = double.Parse(Environment.GetEnvironmentVariable("F_RATE") ?? "0.25", System.Globalization.CultureInfo.InvariantCulture);
+    private static readonly double Ridge = double.Parse(Environment.GetEnvironmentVariable("F_RIDGE") ?? "0.02", System.Globalization.CultureInfo.InvariantCulture);
+    private static readonly double Kept = double.Parse(Environment.GetEnvironmentVariable("F_KEPT") ?? "0.5", System.Globalization.CultureInfo.InvariantCulture);
+    private static readonly bool Avg = Environment.GetEnvironmentVariable("F_AVG") == "1";
     private const int Thousand = 1000;
     private const int Smallest = 40;
-    private const int Fewest = 3;
+    private static readonly int Fewest = int.Parse(Environment.GetEnvironmentVariable("F_FEWEST") ?? "3", System.Globalization.CultureInfo.InvariantCulture);
     private const double Settled = 1e-4;
 
     /// <summary>The table with weights fitted to the examples.</summary>
@@ -27,6 +28,8 @@ internal static class Fitting
         var kept = new bool[table.Templates.Length];
         var order = Enumerable.Range(0, choices.Length).ToArray();
         var random = new Random(1);
+        var sum = new double[table.Length];
+        var from = Rounds / 2;
         for (var round = 0; round < Rounds; round++)
         {
             random.Shuffle(order);
@@ -39,9 +42,14 @@ internal static class Fitting
 
                 Step(choices[at].Rows, choices[at].IsRight, kept, slopes);
             }
+
+            for (var i = 0; Avg && round >= from && i < sum.Length; i++)
+            {
+                sum[i] += slopes.Weights[i] / (Rounds - from);
+            }
         }
 
-        return table.With([.. slopes.Weights.Select(weight => (int)Math.Round(weight * Thousand)).Select(weight => Math.Abs(weight) < Smallest ? 0 : weight)]);
+        return table.With([.. (Avg ? sum : slopes.Weights).Select(weight => (int)Math.Round(weight * Thousand)).Select(weight => Math.Abs(weight) < Smallest ? 0 : weight)]);
     }
 
     /// <summary>Which clues are met in at least three choices: a clue met once teaches only that choice.</summary>

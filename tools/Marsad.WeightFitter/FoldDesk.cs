@@ -42,7 +42,7 @@ internal sealed class FoldDesk
     public string Fit(ClueSheet sheet, IEnumerable<string> combinations)
     {
         var empty = WeightTable.ForCombinations(sheet, combinations);
-        var passes = sheet.IndexOf("kept") >= 0 ? 3 : 1;
+        var passes = sheet.IndexOf("kept") >= 0 || sheet.IndexOf("next") >= 0 ? 3 : 1;
         var (examples, fresh) = (new List<Example>(), 0);
         for (var pass = 0; pass < passes; pass++)
         {

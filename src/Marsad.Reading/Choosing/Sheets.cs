@@ -38,6 +38,7 @@ internal sealed class Sheets
         ClueDimension.Of<PartyBehind>("after"),
         ClueDimension.Of<LastRole>("last"),
         ClueDimension.YesNo("definite"),
+        ClueDimension.Of<LastRole>("next"),
     ];
 
     private static readonly ClueDimension[] Harmed =
@@ -52,6 +53,9 @@ internal sealed class Sheets
         ClueDimension.Of<Relation>("relation"),
         ClueDimension.Of<PartyCue>("before"),
         ClueDimension.Of<PartyBehind>("after"),
+        ClueDimension.Of<HarmRole>("last"),
+        ClueDimension.Of<HarmRole>("next"),
+        ClueDimension.Of<RoleElsewhere>("elsewhere"),
     ];
 
     private static readonly ClueDimension Kinds = new("", ["none", .. Enum.GetValues<PartyKind>().Select(CodeName.Of)]);
