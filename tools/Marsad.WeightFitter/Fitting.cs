@@ -4,20 +4,20 @@ namespace Marsad.WeightFitter;
 
 /// <summary>Fits the weights of one question: conditional logit over the candidates of each choice, by gradient steps that shrink.</summary>
 /// <remarks>
-/// Against learning articles by heart: half of the combinations, chosen anew, are left out at each step; weights are
-/// pulled to zero; clues met in fewer than three choices get none. Deterministic: the same examples in the same order
+/// Against learning articles by heart: most of the combinations, chosen anew, are left out at each step; weights are
+/// pulled to zero, and are the mean of those after each of the later rounds; clues met in fewer than three choices get none. Deterministic: the same examples in the same order
 /// give the same weights.
 /// </remarks>
 internal static class Fitting
 {
-    private static readonly int Rounds = int.Parse(Environment.GetEnvironmentVariable("F_ROUNDS") ?? "12", System.Globalization.CultureInfo.InvariantCulture);
-    private static readonly double Rate = double.Parse(Environment.GetEnvironmentVariable("F_RATE") ?? "0.25", System.Globalization.CultureInfo.InvariantCulture);
-    private static readonly double Ridge = double.Parse(Environment.GetEnvironmentVariable("F_RIDGE") ?? "0.02", System.Globalization.CultureInfo.InvariantCulture);
-    private static readonly double Kept = double.Parse(Environment.GetEnvironmentVariable("F_KEPT") ?? "0.5", System.Globalization.CultureInfo.InvariantCulture);
-    private static readonly bool Avg = Environment.GetEnvironmentVariable("F_AVG") == "1";
+    private const int Rounds = 12;
+    private const int Settling = 6;
+    private const double Rate = 0.12;
+    private const double Ridge = 0.02;
+    private const double Kept = 0.3;
     private const int Thousand = 1000;
     private const int Smallest = 40;
-    private static readonly int Fewest = int.Parse(Environment.GetEnvironmentVariable("F_FEWEST") ?? "3", System.Globalization.CultureInfo.InvariantCulture);
+    private const int Fewest = 3;
     private const double Settled = 1e-4;
 
     /// <summary>The table with weights fitted to the examples.</summary>
@@ -28,8 +28,7 @@ internal static class Fitting
         var kept = new bool[table.Templates.Length];
         var order = Enumerable.Range(0, choices.Length).ToArray();
         var random = new Random(1);
-        var sum = new double[table.Length];
-        var from = Rounds / 2;
+        var means = new double[table.Length];
         for (var round = 0; round < Rounds; round++)
         {
             random.Shuffle(order);
@@ -43,13 +42,13 @@ internal static class Fitting
                 Step(choices[at].Rows, choices[at].IsRight, kept, slopes);
             }
 
-            for (var i = 0; Avg && round >= from && i < sum.Length; i++)
+            for (var i = 0; round >= Settling && i < means.Length; i++)
             {
-                sum[i] += slopes.Weights[i] / (Rounds - from);
+                means[i] += slopes.Weights[i] / (Rounds - Settling);
             }
         }
 
-        return table.With([.. (Avg ? sum : slopes.Weights).Select(weight => (int)Math.Round(weight * Thousand)).Select(weight => Math.Abs(weight) < Smallest ? 0 : weight)]);
+        return table.With([.. means.Select(weight => (int)Math.Round(weight * Thousand)).Select(weight => Math.Abs(weight) < Smallest ? 0 : weight)]);
     }
 
     /// <summary>Which clues are met in at least three choices: a clue met once teaches only that choice.</summary>

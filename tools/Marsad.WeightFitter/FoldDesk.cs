@@ -42,7 +42,7 @@ internal sealed class FoldDesk
     public string Fit(ClueSheet sheet, IEnumerable<string> combinations)
     {
         var empty = WeightTable.ForCombinations(sheet, combinations);
-        var passes = sheet.IndexOf("kept") >= 0 || sheet.IndexOf("next") >= 0 ? 3 : 1;
+        var passes = sheet.IndexOf("kept") >= 0 || sheet.IndexOf("next") >= 0 || sheet.IndexOf("last") >= 0 ? 2 : 1;
         var (examples, fresh) = (new List<Example>(), 0);
         for (var pass = 0; pass < passes; pass++)
         {
@@ -63,6 +63,7 @@ internal sealed class FoldDesk
 
         bool RulesAreRight(Example example) => sheet == _knowledge.Sheets.EventTold || sheet == _knowledge.Sheets.HarmTold
             ? example.IsRight[(int)ToldAnswer.Kept]
+            : sheet == Sheets.Scope ? example.IsRight[example.Clues[1][(int)ScopeClue.Rule] == (int)ScopeVoice.Incident ? 0 : 1]
             : example.IsRight.Where((_, at) => example.Clues[at][(int)PartyClue.Rule] > (int)RuleVoice.Other).Contains(true);
     }
 
