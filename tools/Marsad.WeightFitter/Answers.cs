@@ -18,6 +18,7 @@ internal static class Answers
     {
         PartyChoice party => AcceptsKey(gold.Texts(SlotOf(sheet, gold, claim)), KeyOf(sheet, party)),
         ToldAnswer told => told == ToldAnswer.Kept,
+        Scope scope => gold.Texts("scope").Contains(CodeName.Of(scope)),
         PlacePick place => PlaceNames.Accept(gold.Texts("place"), place.Place),
         DayPick day => gold.AcceptsDays(day.When),
         _ => throw new ArgumentException($"A {candidate?.GetType().Name} answers no question.", nameof(candidate)),

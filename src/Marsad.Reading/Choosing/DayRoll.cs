@@ -63,7 +63,8 @@ internal sealed class DayRoll
         }
     }
 
-    private static DayKind KindOf(DateMention date) =>
+    /// <summary>What kind of date a known one is.</summary>
+    public static DayKind KindOf(DateMention date) =>
         date.IsSince ? DayKind.Since : date.Value!.Precision switch
         {
             DatePrecision.Day => date.IsRelative ? DayKind.NearDay : DayKind.Day,

@@ -37,6 +37,9 @@ internal sealed class HarmCause
     /// <summary>The nearest event of the sentence, or null.</summary>
     public EventDraft? Nearest { get; }
 
+    /// <summary>How many events the sentence tells.</summary>
+    public int Beside => _beside.Count;
+
     /// <summary>The role of a side in these events.</summary>
     public HarmLink LinkOf(ActorKey key)
     {

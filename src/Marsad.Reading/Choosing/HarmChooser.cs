@@ -10,23 +10,36 @@ namespace Marsad.Reading.Choosing;
 /// <summary>Chooses whose people were harmed, and by whom, by the weight of the clues; the rules' own answer is one of them.</summary>
 internal sealed class HarmChooser(WeightBook weights, WordClasses classes, TokenStream stream, PartyBallots ballots, List<EventDraft> events, IChoiceWitness? witness)
 {
+    private const int Passes = 2;
     private const string LikeTheWhole = "like the whole";
 
     private readonly Ballot<PartyChoice> _victims = new(weights[Sheets.Victim]);
     private readonly Ballot<PartyChoice> _doers = new(weights[Sheets.Perpetrator]);
     private readonly RoleTable _roles = new(events, ballots.Registry);
 
-    /// <summary>Chooses for all harms of an article.</summary>
+    /// <summary>Chooses for all harms of an article, twice: first beside what the rules answer for the other harms, then beside what was chosen for them.</summary>
     public void Choose(List<HarmDraft> harms)
     {
-        foreach (var harm in harms)
+        var answers = harms.ConvertAll(harm => new Answer(harm.Side ?? (harm.Class == VictimClass.Civilian ? ActorKey.Civilians : null), harm.Class, harm.Perpetrator));
+        var choices = answers.ConvertAll(answer => (Victim: new PartyChoice(answer.Victim, null), Doer: new PartyChoice(answer.Doer, null)));
+        for (var pass = 0; pass < Passes; pass++)
         {
-            harm.Form = FormOf(harm);
-            ChooseVictim(harm);
-            if (harm.Count is not { High: 0 })
+            var roles = new HarmNeighbours(stream, harms);
+            for (var i = 0; i < harms.Count; i++)
             {
-                ChooseDoer(harm);
+                harms[i].Form = FormOf(harms[i]);
+                choices[i] = Choose(harms[i], answers[i], roles.At(i));
             }
+
+            for (var i = 0; i < harms.Count; i++)
+            {
+                Take(harms[i], answers[i], choices[i].Victim, choices[i].Doer);
+            }
+        }
+
+        for (var i = 0; i < harms.Count; i++)
+        {
+            Explain(harms[i], answers[i], choices[i].Victim, choices[i].Doer);
         }
 
         foreach (var harm in harms)
@@ -56,25 +69,49 @@ internal sealed class HarmChooser(WeightBook weights, WordClasses classes, Token
         }
     }
 
-    private void ChooseVictim(HarmDraft harm)
+    /// <summary>Whose people, then by whom.</summary>
+    private (PartyChoice Victim, PartyChoice Doer) Choose(HarmDraft harm, Answer answer, HarmNeighbours.Beside beside)
     {
-        var answer = harm.Side ?? (harm.Class == VictimClass.Civilian ? ActorKey.Civilians : null);
-        Fill(_victims, harm, answer, harm.Perpetrator, Voices.Of(harm.Reasons, "victim", null));
+        Fill(_victims, harm, answer.Class, answer.Victim, harm.Perpetrator, Voices.Of(harm.Reasons, "victim", null), beside);
         witness?.Saw(harm, _victims);
-        if (_victims.Table.IsEmpty)
+        var victim = _victims.Table.IsEmpty ? new PartyChoice(answer.Victim, null) : KeyChoice.Best(_victims, null);
+        if (harm.Count is { High: 0 })
         {
-            return;
+            return (victim, new PartyChoice(answer.Doer, null));
         }
 
-        var chosen = KeyChoice.Best(_victims, null);
-        if (chosen.Key != answer)
-        {
-            Voices.Replace(harm.Reasons, "victim", stream, chosen.Note);
-        }
-
-        harm.Side = chosen.Key ?? ActorKey.Unspecified;
-        harm.Class = harm.Class == VictimClass.Unknown ? ClassOf(harm.Side.Value) : harm.Class;
+        var side = _victims.Table.IsEmpty ? harm.Side : victim.Key;
+        Fill(_doers, harm, ClassOf(answer, side), answer.Doer, side == ActorKey.Unspecified ? null : side, Voices.Of(harm.Reasons, "perpetrator", harm.Rule?.Rule.Name), beside);
+        witness?.Saw(harm, _doers);
+        return (victim, _doers.Table.IsEmpty ? new PartyChoice(answer.Doer, null) : KeyChoice.Best(_doers, side ?? ActorKey.Unspecified));
     }
+
+    private void Take(HarmDraft harm, Answer answer, PartyChoice victim, PartyChoice doer)
+    {
+        if (!_victims.Table.IsEmpty)
+        {
+            harm.Side = victim.Key ?? ActorKey.Unspecified;
+            harm.Class = ClassOf(answer, victim.Key);
+        }
+
+        harm.Perpetrator = doer.Key;
+    }
+
+    private void Explain(HarmDraft harm, Answer answer, PartyChoice victim, PartyChoice doer)
+    {
+        if (victim.Key != answer.Victim)
+        {
+            Voices.Replace(harm.Reasons, "victim", stream, victim.Note);
+        }
+
+        if (doer.Key != answer.Doer)
+        {
+            Voices.Replace(harm.Reasons, "perpetrator", stream, doer.Note);
+        }
+    }
+
+    private VictimClass ClassOf(Answer answer, ActorKey? side) =>
+        answer.Class == VictimClass.Unknown && !_victims.Table.IsEmpty ? ClassOf(side ?? ActorKey.Unspecified) : answer.Class;
 
     /// <summary>Members of an armed group fight; people without a word on them are unknown.</summary>
     private VictimClass ClassOf(ActorKey side) => PartyRoll.KindOf(ballots.Registry, side) switch
@@ -84,24 +121,7 @@ internal sealed class HarmChooser(WeightBook weights, WordClasses classes, Token
         _ => VictimClass.Unknown,
     };
 
-    private void ChooseDoer(HarmDraft harm)
-    {
-        Fill(_doers, harm, harm.Perpetrator, harm.Side == ActorKey.Unspecified ? null : harm.Side, Voices.Of(harm.Reasons, "perpetrator", harm.Rule?.Rule.Name));
-        witness?.Saw(harm, _doers);
-        if (_doers.Table.IsEmpty)
-        {
-            return;
-        }
-
-        var chosen = KeyChoice.Best(_doers, harm.Side);
-        if (chosen.Key != harm.Perpetrator)
-        {
-            harm.Perpetrator = chosen.Key;
-            Voices.Replace(harm.Reasons, "perpetrator", stream, chosen.Note);
-        }
-    }
-
-    private void Fill(Ballot<PartyChoice> ballot, HarmDraft harm, ActorKey? answer, ActorKey? opposite, RuleVoice voice)
+    private void Fill(Ballot<PartyChoice> ballot, HarmDraft harm, VictimClass status, ActorKey? answer, ActorKey? opposite, RuleVoice voice, HarmNeighbours.Beside beside)
     {
         ballot.Clear();
         ballots.Fill(ballot, harm.First, harm.Last, answer, voice);
@@ -112,12 +132,15 @@ internal sealed class HarmChooser(WeightBook weights, WordClasses classes, Token
             var clues = ballot.CluesOf(i);
             clues[(int)HarmClue.Form] = (byte)harm.Form;
             clues[(int)HarmClue.Harm] = (byte)harm.Harm;
-            clues[(int)HarmClue.Class] = (byte)harm.Class;
+            clues[(int)HarmClue.Class] = (byte)status;
             clues[(int)HarmClue.Cause] = (byte)(cause.Nearest is { } nearest ? (int)nearest.Type : Enum.GetValues<EventType>().Length);
             clues[(int)HarmClue.Before] = (byte)around.Before;
             clues[(int)HarmClue.After] = (byte)around.After;
             if (ballot.Candidates[i].Key is { } key)
             {
+                clues[(int)HarmClue.Last] = (byte)beside.Last(key);
+                clues[(int)HarmClue.Next] = (byte)beside.Next(key);
+                clues[(int)HarmClue.Elsewhere] = (byte)beside.Elsewhere(key);
                 clues[(int)HarmClue.Relation] = (byte)_roles.RelationOf(key, opposite, null);
                 clues[(int)HarmClue.Link] = (byte)LinkOf(cause, key);
                 clues[(int)HarmClue.Own] = (byte)(harm.People?.Side is not { } own ? OwnSide.None : own == key ? OwnSide.This : OwnSide.Another);
@@ -151,4 +174,7 @@ internal sealed class HarmChooser(WeightBook weights, WordClasses classes, Token
 
         return form.Classes.Has(classes.DieVerb) ? HarmForm.Dies : form.Classes.Has(classes.HarmNoun) ? HarmForm.Noun : HarmForm.Other;
     }
+
+    /// <summary>What the rules answer.</summary>
+    private readonly record struct Answer(ActorKey? Victim, VictimClass Class, ActorKey? Doer);
 }

@@ -29,4 +29,13 @@ internal enum HarmClue
 
     /// <summary>What stands behind them.</summary>
     After,
+
+    /// <summary>Its role in the harm told before, or in the whole of which this is a part.</summary>
+    Last,
+
+    /// <summary>Its role in the harm told next.</summary>
+    Next,
+
+    /// <summary>Its role in the other harms of the article.</summary>
+    Elsewhere,
 }

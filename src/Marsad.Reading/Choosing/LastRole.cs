@@ -1,9 +1,9 @@
 namespace Marsad.Reading.Choosing;
 
-/// <summary>The role of a side in the event told before, as the rules read it.</summary>
+/// <summary>The role of a side in the event told before or after another.</summary>
 internal enum LastRole
 {
-    /// <summary>There is no event before, or it names nobody.</summary>
+    /// <summary>There is no such event, or it names nobody.</summary>
     NoEvent,
 
     /// <summary>It has none there.</summary>

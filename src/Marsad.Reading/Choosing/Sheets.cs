@@ -38,6 +38,7 @@ internal sealed class Sheets
         ClueDimension.Of<PartyBehind>("after"),
         ClueDimension.Of<LastRole>("last"),
         ClueDimension.YesNo("definite"),
+        ClueDimension.Of<LastRole>("next"),
     ];
 
     private static readonly ClueDimension[] Harmed =
@@ -52,6 +53,9 @@ internal sealed class Sheets
         ClueDimension.Of<Relation>("relation"),
         ClueDimension.Of<PartyCue>("before"),
         ClueDimension.Of<PartyBehind>("after"),
+        ClueDimension.Of<HarmRole>("last"),
+        ClueDimension.Of<HarmRole>("next"),
+        ClueDimension.Of<RoleElsewhere>("elsewhere"),
     ];
 
     private static readonly ClueDimension Kinds = new("", ["none", .. Enum.GetValues<PartyKind>().Select(CodeName.Of)]);
@@ -85,6 +89,27 @@ internal sealed class Sheets
 
     /// <summary>Who did the harm.</summary>
     public static ClueSheet Perpetrator { get; } = new("perpetrator", [.. Harmed]);
+
+    /// <summary>Whether a harm is a running total.</summary>
+    public static ClueSheet Scope { get; } = new("scope",
+    [
+        ClueDimension.Of<Model.Scope>("scope"),
+        ClueDimension.Of<ScopeVoice>("rule"),
+        ClueDimension.Of<Harm>("harm"),
+        ClueDimension.Of<HarmForm>("form"),
+        ClueDimension.Of<Figure>("figure"),
+        new ClueDimension("cause", [.. Enum.GetValues<EventType>().Select(CodeName.Of), "none"]),
+        ClueDimension.Of<TriggerForm>("deed"),
+        ClueDimension.Of<Few>("beside"),
+        ClueDimension.Of<DayKind>("date"),
+        ClueDimension.YesNo("war"),
+        ClueDimension.YesNo("many"),
+        ClueDimension.YesNo("total"),
+        ClueDimension.Of<TextPart>("part"),
+        ClueDimension.Of<ScopeLast>("last"),
+        ClueDimension.Of<PartyCue>("before"),
+        ClueDimension.Of<PartyBehind>("after"),
+    ]);
 
     /// <summary>Where it happened.</summary>
     public static ClueSheet Place { get; } = new("place",
@@ -162,7 +187,7 @@ internal sealed class Sheets
     public ClueSheet HarmTold { get; }
 
     /// <summary>All of them, in the order in which they are answered.</summary>
-    public IReadOnlyList<ClueSheet> All => [Initiator, Target, EventTold, Victim, Perpetrator, HarmTold, Place, Day];
+    public IReadOnlyList<ClueSheet> All => [Initiator, Target, EventTold, Victim, Perpetrator, HarmTold, Scope, Place, Day];
 
     /// <summary>The number of a rule among those that a draft may come from; 0 for none.</summary>
     public byte NumberOf(Rule? rule) => rule is null ? (byte)0 : _rules.GetValueOrDefault(rule.Name);

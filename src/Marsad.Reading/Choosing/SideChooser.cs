@@ -7,32 +7,51 @@ namespace Marsad.Reading.Choosing;
 /// <summary>Chooses who acted on whom in each event, by the weight of the clues; the rules' own answer is one of them.</summary>
 internal sealed class SideChooser(WeightBook weights, EventCues cues, PartyBallots ballots, IChoiceWitness? witness)
 {
+    private const int Passes = 2;
+
     private readonly Ballot<PartyChoice> _initiators = new(weights[Sheets.Initiator]);
     private readonly Ballot<PartyChoice> _targets = new(weights[Sheets.Target]);
 
-    /// <summary>Chooses for all events of an article: first who acted, then on whom.</summary>
+    /// <summary>Chooses for all events of an article, twice: first beside what the rules answer for the other events, then beside what was chosen for them.</summary>
     public void Choose(List<EventDraft> events)
     {
-        var roles = new RoleTable(events, ballots.Registry);
-        var chosen = new List<(PartyChoice Initiator, PartyChoice Target)>(events.Count);
-        for (var i = 0; i < events.Count; i++)
+        var answers = events.ConvertAll(draft => (draft.Initiator, draft.Target));
+        var choices = answers.ConvertAll(answer => (Initiator: new PartyChoice(answer.Initiator, null), Target: new PartyChoice(answer.Target, null)));
+        for (var pass = 0; pass < Passes; pass++)
         {
-            var draft = events[i];
-            draft.Form = FormOf(draft);
-            var around = new EventSurroundings(ballots.Around(draft.At, draft.Rule.TriggerLast), i > 0 ? events[i - 1] : null);
-            Fill(_initiators, draft, "initiator", draft.Initiator, draft.Target, roles, around);
-            witness?.Saw(draft, _initiators);
-            var initiator = _initiators.Table.IsEmpty ? new PartyChoice(draft.Initiator, null) : KeyChoice.Best(_initiators, null);
-            Fill(_targets, draft, "target", draft.Target, initiator.Key, roles, around);
-            witness?.Saw(draft, _targets);
-            var target = _targets.Table.IsEmpty ? new PartyChoice(draft.Target, null) : KeyChoice.Best(_targets, initiator.Key);
-            chosen.Add((initiator, target));
+            var roles = new RoleTable(events, ballots.Registry);
+            for (var i = 0; i < events.Count; i++)
+            {
+                events[i].Form = FormOf(events[i]);
+                choices[i] = Choose(events, i, answers[i], roles);
+            }
+
+            for (var i = 0; i < events.Count; i++)
+            {
+                (events[i].Initiator, events[i].Target) = (choices[i].Initiator.Key, choices[i].Target.Key);
+            }
         }
 
         for (var i = 0; i < events.Count; i++)
         {
-            Take(events[i], chosen[i].Initiator, chosen[i].Target);
+            Explain(events[i], answers[i], choices[i].Initiator, choices[i].Target);
         }
+    }
+
+    /// <summary>Who acted, then on whom.</summary>
+    private (PartyChoice Initiator, PartyChoice Target) Choose(List<EventDraft> events, int number, (ActorKey? Initiator, ActorKey? Target) answer, RoleTable roles)
+    {
+        var draft = events[number];
+        var around = new EventSurroundings(
+            ballots.Around(draft.At, draft.Rule.TriggerLast),
+            number > 0 ? events[number - 1] : null,
+            number + 1 < events.Count ? events[number + 1] : null);
+        Fill(_initiators, draft, "initiator", answer.Initiator, draft.Target, roles, around);
+        witness?.Saw(draft, _initiators);
+        var initiator = _initiators.Table.IsEmpty ? new PartyChoice(draft.Initiator, null) : KeyChoice.Best(_initiators, null);
+        Fill(_targets, draft, "target", answer.Target, initiator.Key, roles, around);
+        witness?.Saw(draft, _targets);
+        return (initiator, _targets.Table.IsEmpty ? new PartyChoice(draft.Target, null) : KeyChoice.Best(_targets, initiator.Key));
     }
 
     private void Fill(Ballot<PartyChoice> ballot, EventDraft draft, string slot, ActorKey? answer, ActorKey? opposite, RoleTable roles, EventSurroundings around)
@@ -50,7 +69,8 @@ internal sealed class SideChooser(WeightBook weights, EventCues cues, PartyBallo
             if (ballot.Candidates[i].Key is { } key)
             {
                 clues[(int)SideClue.Elsewhere] = (byte)roles.RoleOf(key, draft);
-                clues[(int)SideClue.Last] = (byte)around.RoleOf(key, draft);
+                clues[(int)SideClue.Last] = (byte)EventSurroundings.RoleOf(key, around.Previous, draft);
+                clues[(int)SideClue.Next] = (byte)EventSurroundings.RoleOf(key, around.Next, draft);
                 clues[(int)SideClue.Opposite] = (byte)(key == opposite ? 1 : 0);
                 clues[(int)SideClue.Relation] = (byte)roles.RelationOf(key, opposite, draft);
             }
@@ -61,17 +81,15 @@ internal sealed class SideChooser(WeightBook weights, EventCues cues, PartyBallo
         }
     }
 
-    private void Take(EventDraft draft, PartyChoice initiator, PartyChoice target)
+    private void Explain(EventDraft draft, (ActorKey? Initiator, ActorKey? Target) answer, PartyChoice initiator, PartyChoice target)
     {
-        if (initiator.Key != draft.Initiator)
+        if (initiator.Key != answer.Initiator)
         {
-            draft.Initiator = initiator.Key;
             Voices.Replace(draft.Reasons, "initiator", cues.Stream, initiator.Note);
         }
 
-        if (target.Key != draft.Target)
+        if (target.Key != answer.Target)
         {
-            draft.Target = target.Key;
             Voices.Replace(draft.Reasons, "target", cues.Stream, target.Note);
         }
     }

@@ -29,4 +29,7 @@ internal enum SideClue
 
     /// <summary>Whether the words of the event are definite and may only point back.</summary>
     Definite,
+
+    /// <summary>Its role in the event told next.</summary>
+    Next,
 }

@@ -1,5 +1,6 @@
 using Marsad.Model;
 using Marsad.Reading.Claims;
+using Marsad.Reading.Text;
 using Marsad.Reading.Weighing;
 
 namespace Marsad.Reading.Choosing;
@@ -9,7 +10,7 @@ namespace Marsad.Reading.Choosing;
 internal sealed class ToldSieve(WeightBook weights, Sheets sheets, Scene scene, PartyBallots ballots, List<EventDraft> deeds, IChoiceWitness? witness)
 {
     /// <summary>By how much the clues against must outweigh those for it, in thousandths: a claim lost cannot be reviewed, a false one can.</summary>
-    private const int Margin = 1500;
+    private const int Margin = 1000;
 
     /// <summary>A text of so few sentences has nothing around to judge by: what the rules find in it stands.</summary>
     private const int FewestSentences = 4;
@@ -74,7 +75,7 @@ internal sealed class ToldSieve(WeightBook weights, Sheets sheets, Scene scene, 
         clues[(int)ToldClue.Answer] = (byte)ToldAnswer.Kept;
         clues[(int)ToldClue.Before] = (byte)before;
         clues[(int)ToldClue.After] = (byte)after;
-        clues[(int)ToldClue.Part] = (byte)PartOf(sentence, at);
+        clues[(int)ToldClue.Part] = (byte)PartOf(scene.Stream, sentence, at);
         clues[(int)ToldClue.Armed] = (byte)Steps.Of(_armed);
         clues[(int)ToldClue.Near] = (byte)Steps.Few(Armed(ballots.Roll.Notes, from, to));
         clues[(int)ToldClue.Deeds] = (byte)Steps.Of(deeds.Count);
@@ -85,15 +86,17 @@ internal sealed class ToldSieve(WeightBook weights, Sheets sheets, Scene scene, 
         return clues;
     }
 
-    private TextPart PartOf(int sentence, int at) =>
-        EventCues.IsHeadline(scene.Stream, at) ? TextPart.Headline
+    /// <summary>Where in an article a token stands.</summary>
+    public static TextPart PartOf(TokenStream stream, int sentence, int at) =>
+        EventCues.IsHeadline(stream, at) ? TextPart.Headline
         : sentence <= 2 ? TextPart.Lead
-        : sentence * 3 <= scene.Stream.Sentences.Length ? TextPart.Early
+        : sentence * 3 <= stream.Sentences.Length ? TextPart.Early
         : TextPart.Late;
 
     private byte KindOf(ActorKey? key) => (byte)(key is { } known ? 1 + (int)PartyRoll.KindOf(ballots.Registry, known) : 0);
 
-    private static Figure FigureOf(HarmDraft harm) => (harm.Count.Low, harm.Count.High) switch
+    /// <summary>How large the figure of a harm is.</summary>
+    public static Figure FigureOf(HarmDraft harm) => (harm.Count.Low, harm.Count.High) switch
     {
         (_, 0) => Figure.Zero,
         (1, 1) => Figure.One,

@@ -36,7 +36,9 @@ internal sealed class ClaimAssembler(WordClasses classes, HarmReader harms, Even
         new HarmRoles(classes, scene, mentions, eventDrafts, home, new DoerFinder(classes, scene, mentions, eventDrafts, registry)).Fill(harmDrafts);
         new HarmChooser(weights, classes, stream, ballots, eventDrafts, witness).Choose(harmDrafts);
         sieve.Sift(harmDrafts);
-        new ScopeReader(classes, scene, mentions, published).Fill(harmDrafts);
+        var scopes = new ScopeReader(classes, scene, mentions, published);
+        scopes.Fill(harmDrafts);
+        new ScopeChooser(weights, classes, scene, mentions, ballots, eventDrafts, witness).Choose(harmDrafts, scopes);
         var talkDrafts = diplomacy.Read(scene, mentions);
         var scenes = new SceneWords(classes, stream, mentions);
         new SceneChooser(

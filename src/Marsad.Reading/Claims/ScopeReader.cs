@@ -1,4 +1,5 @@
 using Marsad.Model;
+using Marsad.Reading.Choosing;
 using Marsad.Reading.Knowledge;
 using Marsad.Reading.Mentions;
 using Marsad.Reading.Text;
@@ -48,6 +49,15 @@ internal sealed class ScopeReader(WordClasses classes, Scene scene, MentionTable
 
         return (IsTally(draft) ? Scope.Cumulative : Scope.Incident, null);
     }
+
+    /// <summary>What the scope that a draft was given rests on.</summary>
+    public ScopeVoice VoiceOf(HarmDraft draft) =>
+        Since(draft) is not null ? ScopeVoice.Since
+        : Over(draft) is not null ? ScopeVoice.Over
+        : Words(draft) is not null ? ScopeVoice.Words
+        : draft.Scope == Scope.Incident ? ScopeVoice.Incident
+        : IsTally(draft) ? ScopeVoice.Tally
+        : ScopeVoice.Whole;
 
     /// <summary>«منذ 24 مارس»: a window that reaches to the article's day; a fight that has lasted since yesterday is no total.</summary>
     private ContextFinder.Found<DateRange>? Since(HarmDraft draft)

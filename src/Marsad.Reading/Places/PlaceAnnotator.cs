@@ -17,6 +17,9 @@ internal sealed class PlaceAnnotator(WordClasses classes, Gazetteer gazetteer, C
 {
     private const int ContainerReach = 10;
     private const int ShortName = 3;
+    private const int ShortStranger = 4;
+    private const int StrangerTown = 100_000;
+    private const int StrangerCity = 1_000_000;
 
     private readonly PlaceResolver _resolver = new(gazetteer);
     private readonly UnlistedPlaces _unlisted = new(classes, clitics);
@@ -27,7 +30,7 @@ internal sealed class PlaceAnnotator(WordClasses classes, Gazetteer gazetteer, C
     {
         if (names.Count > 0)
         {
-            Settle(stream, mentions, _imported.Keep(stream, Kept(stream, mentions, names)));
+            Settle(stream, mentions, _imported.Keep(stream, WithoutStrangers(Kept(stream, mentions, names))));
         }
 
         _unlisted.Annotate(stream, mentions);
@@ -96,6 +99,24 @@ internal sealed class PlaceAnnotator(WordClasses classes, Gazetteer gazetteer, C
         return kept;
     }
 
+    /// <summary>Leaves out names that only the base gazetteer has, of small towns or of a few letters, in countries of which the article names nothing else: «في إطار» is not Atar in Mauritania.</summary>
+    private static List<PlaceName> WithoutStrangers(List<PlaceName> names)
+    {
+        if (!names.Exists(name => IsStrange(name.Name)))
+        {
+            return names;
+        }
+
+        var known = names.Where(name => !IsStrange(name.Name)).Select(name => name.Name);
+        var twice = names.Where(name => IsStrange(name.Name) && name.Name.Key.Length > ShortStranger).Select(name => name.Name).Distinct()
+            .GroupBy(name => name.Candidates[0].Country, StringComparer.Ordinal).Where(group => group.Count() > 1).SelectMany(group => group);
+        var countries = known.Concat(twice).SelectMany(name => name.Candidates).Select(place => place.Country).ToHashSet(StringComparer.Ordinal);
+        return countries.Count == 0 ? names : [.. names.Where(name => !IsStrange(name.Name) || name.Name.Candidates.Any(place => countries.Contains(place.Country)))];
+    }
+
+    private static bool IsStrange(GazetteerName name) =>
+        !name.IsImported && name.IsUnchecked && name.Candidates.All(place => place.Population < (name.Key.Length > ShortStranger ? StrangerTown : StrangerCity));
+
     private bool IsPlaced(TokenStream stream, PlaceName name)
     {
         var before = name.First > 0 ? stream[name.First - 1].Form.Classes : ClassSet.Empty;
@@ -148,9 +169,18 @@ internal sealed class PlaceAnnotator(WordClasses classes, Gazetteer gazetteer, C
         }
 
         var before = name.First > 0 ? stream[name.First - 1].Form.Classes : ClassSet.Empty;
-        return before.Has(classes.PlaceNoun)
+        return (before.Has(classes.PlaceNoun) && IsLedTo(stream, name) && !IsBegunOnly(stream, name))
             || (need == NameNeed.Preposition && (before.Has(classes.In) || before.Has(classes.Located) || before.Has(classes.Direction) || (name.Proclitics & Proclitics.By) != 0));
     }
+
+    /// <summary>«حي الثورة», «المنطقة الوسطى»; but a name behind a noun with the article is a word of its own («المدينة الجمعة»).</summary>
+    private bool IsLedTo(TokenStream stream, PlaceName name) =>
+        !clitics.BeginsWithArticle(stream[name.First - 1].Form.Key) || stream[name.First].Form.Classes.Has(classes.Direction);
+
+    /// <summary>«قريتي تل كذا»: the word begins a longer name that nobody lists.</summary>
+    private bool IsBegunOnly(TokenStream stream, PlaceName name) =>
+        name.Last - name.First == 1 && name.Last < stream.Count && stream[name.Last].Kind == TokenKind.Word
+        && stream[name.First].Form.Classes.Has(classes.PlacePrefix) && stream[name.Last].Form.Readings.IsEmpty;
 
     /// <summary>«الأحياء الشرقية», «أحيائها الشمالية» are a side of a town, not a governorate; that is named behind a noun («محافظة الشرقية») or "in".</summary>
     private bool IsSideOf(TokenStream stream, int token)

@@ -27,7 +27,33 @@ internal sealed class UnlistedPlaces(WordClasses classes, CliticTable clitics)
             }
         }
 
+        AddTurned(stream, mentions, known);
         AddBare(stream, mentions, known);
+    }
+
+    /// <summary>«في نالتشيك جنوب روسيا», «في سوروتش (جنوب)»: an unknown word behind "in" and before the side of the country on which it lies.</summary>
+    private void AddTurned(TokenStream stream, MentionTable mentions, Dictionary<string, PlaceMention> known)
+    {
+        for (var token = 1; token < stream.Count - 1; token++)
+        {
+            if (stream[token - 1].Form.Classes.Has(classes.In) && IsTurned(stream, token + 1) && IsUnknownName(stream, mentions, token) && !clitics.BeginsWithArticle(stream[token].Form.Key))
+            {
+                var name = PlaceWords.Of(stream, token, token + 1);
+                var place = new PlaceMention(token, token + 1, new PlaceRef { Name = name, Text = name }, "place.unlisted");
+                mentions.Add(place);
+                known.TryAdd(stream[token].Form.Key, place);
+            }
+        }
+    }
+
+    private bool IsTurned(TokenStream stream, int token)
+    {
+        if (stream[token].Kind == TokenKind.Mark && token + 1 < stream.Count)
+        {
+            token++;
+        }
+
+        return stream[token].Form.Classes.Has(classes.Direction) && !clitics.BeginsWithArticle(stream[token].Form.Key);
     }
 
     /// <summary>A name that a place noun has introduced is known from then on («مدينة سوروتش … في سوروتش»).</summary>
