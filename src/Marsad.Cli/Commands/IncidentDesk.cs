@@ -1,5 +1,6 @@
 using Marsad.Cli.Terminal;
 using Marsad.Model.Incidents;
+using Marsad.Observatory;
 using Marsad.Observatory.Linking;
 using Marsad.Store.Sqlite;
 
@@ -10,9 +11,11 @@ internal sealed class IncidentDesk : IDisposable
 {
     private readonly SqliteRecord _record;
 
-    private IncidentDesk(Screen screen, SqliteRecord record, IncidentBook book) => (Screen, _record, Book) = (screen, record, book);
+    private IncidentDesk(Screen screen, SqliteRecord record, Engine engine, IncidentBook book) => (Screen, _record, Engine, Book) = (screen, record, engine, book);
 
     public Screen Screen { get; }
+
+    public Engine Engine { get; }
 
     public IncidentBook Book { get; }
 
@@ -26,7 +29,7 @@ internal sealed class IncidentDesk : IDisposable
         {
             var book = new IncidentBook(record, engine, TimeProvider.System);
             Waiting.Show(screen, "linking …", _ => book.BringUpToDate());
-            return new IncidentDesk(screen, record, book);
+            return new IncidentDesk(screen, record, engine, book);
         }
         catch
         {

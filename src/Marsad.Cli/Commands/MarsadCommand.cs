@@ -13,6 +13,7 @@ public static class MarsadCommand
             AnnotateCommand.Create(),
             IngestCommand.Create(),
             IncidentsCommand.Create(),
+            CompareCommand.Create(),
             ServeCommand.Create(),
             DemoCommand.Create(),
             ExplainCommand.Create(),
