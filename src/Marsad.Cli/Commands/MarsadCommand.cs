@@ -12,6 +12,7 @@ public static class MarsadCommand
             ReadCommand.Create(),
             AnnotateCommand.Create(),
             IngestCommand.Create(),
+            ClaimsCommand.Create(),
             IncidentsCommand.Create(),
             CompareCommand.Create(),
             ServeCommand.Create(),
