@@ -90,6 +90,19 @@ public sealed class Engine
     /// <summary>Ids of the places that contain a place, innermost first; none where the id is not known.</summary>
     public ImmutableArray<string> Containers(string place) => [.. _places.Containers(place)];
 
+    /// <summary>Ids of the places of a name, as it is spelt in Arabic or English, or of an id; the name itself where no gazetteer has it.</summary>
+    public ImmutableArray<string> PlacesNamed(string name)
+    {
+        if (_places.ById(name) is not null)
+        {
+            return [name];
+        }
+
+        var found = _places.Find(Gazetteer.KeyOf(name))?.Candidates.Select(place => place.Id)
+            ?? _places.Names.SelectMany(known => known.Candidates).Where(place => string.Equals(place.English, name, StringComparison.OrdinalIgnoreCase)).Select(place => place.Id);
+        return found.Distinct(StringComparer.Ordinal).ToImmutableArray() is { IsEmpty: false } ids ? ids : [name];
+    }
+
     /// <summary>Reads an article and tells all that led to its claims.</summary>
     public ArticleExplanation Explain(Article article) => _pipeline.Explain(article);
 

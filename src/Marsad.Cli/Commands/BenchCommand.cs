@@ -10,5 +10,6 @@ internal static class BenchCommand
         BenchReadCommand.Create(),
         BenchRulesCommand.Create(),
         BenchAlarmsCommand.Create(),
+        BenchLinkCommand.Create(),
     };
 }

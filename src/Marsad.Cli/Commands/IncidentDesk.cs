@@ -2,6 +2,7 @@ using Marsad.Cli.Terminal;
 using Marsad.Model.Incidents;
 using Marsad.Observatory;
 using Marsad.Observatory.Linking;
+using Marsad.Observatory.Tolls;
 using Marsad.Store.Sqlite;
 
 namespace Marsad.Cli.Commands;
@@ -11,13 +12,16 @@ internal sealed class IncidentDesk : IDisposable
 {
     private readonly SqliteRecord _record;
 
-    private IncidentDesk(Screen screen, SqliteRecord record, Engine engine, IncidentBook book) => (Screen, _record, Engine, Book) = (screen, record, engine, book);
+    private IncidentDesk(Screen screen, SqliteRecord record, Engine engine, IncidentBook book, RecordTolls tolls) =>
+        (Screen, _record, Engine, Book, Tolls) = (screen, record, engine, book, tolls);
 
     public Screen Screen { get; }
 
     public Engine Engine { get; }
 
     public IncidentBook Book { get; }
+
+    public RecordTolls Tolls { get; }
 
     /// <summary>Opens a record that is there and links what is not linked yet.</summary>
     public static IncidentDesk Open(string file, string? knowledge)
@@ -29,7 +33,7 @@ internal sealed class IncidentDesk : IDisposable
         {
             var book = new IncidentBook(record, engine, TimeProvider.System);
             Waiting.Show(screen, "linking …", _ => book.BringUpToDate());
-            return new IncidentDesk(screen, record, engine, book);
+            return new IncidentDesk(screen, record, engine, book, new RecordTolls(record, book, engine));
         }
         catch
         {

@@ -14,6 +14,7 @@ public static class MarsadCommand
             IngestCommand.Create(),
             ClaimsCommand.Create(),
             IncidentsCommand.Create(),
+            TollCommand.Create(),
             CompareCommand.Create(),
             ServeCommand.Create(),
             DemoCommand.Create(),

@@ -12,9 +12,6 @@ public sealed class CsvWriter(TextWriter output)
 {
     private const string ByteOrderMark = "\uFEFF";
 
-    // What begins a formula, also in the full-width forms that some programs fold, and what they skip in front of one.
-    private const string Dangerous = "=+-@\t\r\n\uFF1D\uFF0B\uFF0D\uFF20";
-
     private bool _isInRow;
 
     /// <summary>Writes the mark and the names of the columns.</summary>
@@ -30,7 +27,7 @@ public sealed class CsvWriter(TextWriter output)
     }
 
     /// <summary>A cell of words, of whatever origin; null is an empty cell.</summary>
-    public void Words(string? words) => Write(words is { Length: > 0 } && IsDangerous(words) ? "'" + words : words);
+    public void Words(string? words) => Write(words is null ? null : CsvCell.Of(words));
 
     /// <summary>A cell of several codes or names, parted by semicolons.</summary>
     public void Words(IEnumerable<string> words) => Words(string.Join("; ", words));
@@ -54,13 +51,6 @@ public sealed class CsvWriter(TextWriter output)
         _isInRow = false;
     }
 
-    private static bool IsDangerous(string words)
-    {
-        // Some programs skip white space and marks that nobody sees before they look for a formula.
-        var first = words.AsSpan().TrimStart(" \u00A0\u200B\u200E\u200F\u061C\u2066\u2067\u2068\u202A\u202B\uFEFF");
-        return Dangerous.Contains(words[0], StringComparison.Ordinal) || (!first.IsEmpty && Dangerous.Contains(first[0], StringComparison.Ordinal));
-    }
-
     private void Write(string? cell)
     {
         if (_isInRow)
@@ -69,14 +59,6 @@ public sealed class CsvWriter(TextWriter output)
         }
 
         _isInRow = true;
-        if (cell is null)
-        {
-            return;
-        }
-
-        // NUL ends the cell, or the file, in some readers.
-        var safe = cell.Replace('\0', '\uFFFD');
-        var isQuoted = safe.AsSpan().IndexOfAny(",\"\r\n") >= 0 || (safe.Length > 0 && (char.IsWhiteSpace(safe[0]) || char.IsWhiteSpace(safe[^1])));
-        output.Write(isQuoted ? '"' + safe.Replace("\"", "\"\"", StringComparison.Ordinal) + '"' : safe);
+        output.Write(cell);
     }
 }

@@ -33,86 +33,19 @@ public static class IncidentJsonWriter
         JsonLine.WriteStrings(json, "initiators", incident.Initiators.Select(side => side.Value));
         JsonLine.WriteStrings(json, "targets", incident.Targets.Select(side => side.Value));
         JsonLine.WriteStrings(json, "articles", incident.Tellings.Select(telling => telling.Article.Name).Distinct(StringComparer.Ordinal));
-        WriteGrade(json, reconciled.Grade);
+        json.WritePropertyName("grade");
+        FigureJson.Write(json, reconciled.Grade);
         json.WriteString("policy", reconciled.Policy);
-        WriteFigures(json, reconciled.Figures);
+        json.WriteStartArray("figures");
+        foreach (var figure in reconciled.Figures)
+        {
+            FigureJson.Write(json, figure);
+        }
+
+        json.WriteEndArray();
         WriteClaims(json, incident);
         WriteLinks(json, incident.Links);
         json.WriteEndObject();
-    }
-
-    private static void WriteGrade(Utf8JsonWriter json, Grade grade)
-    {
-        json.WriteStartObject("grade");
-        json.WriteString("level", CodeName.Of(grade.Level));
-        json.WriteNumber("origins", grade.Origins);
-        WriteReasons(json, grade.Reasons);
-        json.WriteEndObject();
-    }
-
-    private static void WriteFigures(Utf8JsonWriter json, ImmutableArray<IncidentFigure> figures)
-    {
-        json.WriteStartArray("figures");
-        foreach (var figure in figures)
-        {
-            json.WriteStartObject();
-            json.WriteString("harm", CodeName.Of(figure.Harm));
-            json.WriteString("victim", figure.Side.Value);
-            JsonLine.WriteStrings(json, "alsoToldAs", figure.AlsoToldAs.Select(side => side.Value));
-            json.WriteString("victimClass", CodeName.Of(figure.Class));
-            JsonLine.WriteNumber(json, "low", figure.Range?.Low);
-            JsonLine.WriteNumber(json, "best", figure.Range?.Best);
-            JsonLine.WriteNumber(json, "high", figure.Range?.High);
-            JsonLine.WriteStrings(json, "covers", figure.Covers.Select(side => side.Value));
-            JsonLine.WriteStrings(json, "perpetrators", figure.Perpetrators.Select(side => side.Value));
-            WriteSeries(json, figure.Series);
-            WriteRemainders(json, figure.Remainders);
-            WriteReasons(json, figure.Reasons);
-            json.WriteEndObject();
-        }
-
-        json.WriteEndArray();
-    }
-
-    private static void WriteSeries(Utf8JsonWriter json, ImmutableArray<FigureEntry> series)
-    {
-        json.WriteStartArray("series");
-        foreach (var entry in series)
-        {
-            FigureEntryJson.Write(json, entry);
-        }
-
-        json.WriteEndArray();
-    }
-
-    private static void WriteRemainders(Utf8JsonWriter json, ImmutableArray<FigureRemainder> remainders)
-    {
-        json.WriteStartArray("remainders");
-        foreach (var remainder in remainders)
-        {
-            json.WriteStartObject();
-            json.WriteString("whole", remainder.Whole);
-            JsonLine.WriteStrings(json, "parts", remainder.Parts);
-            json.WriteNumber("people", remainder.People);
-            json.WriteEndObject();
-        }
-
-        json.WriteEndArray();
-    }
-
-    private static void WriteReasons(Utf8JsonWriter json, ImmutableArray<FigureReason> reasons)
-    {
-        json.WriteStartArray("why");
-        foreach (var reason in reasons)
-        {
-            json.WriteStartObject();
-            json.WriteString("code", reason.Code);
-            json.WriteString("message", reason.Message);
-            JsonLine.WriteStrings(json, "claims", reason.Claims);
-            json.WriteEndObject();
-        }
-
-        json.WriteEndArray();
     }
 
     private static void WriteClaims(Utf8JsonWriter json, Incident incident)

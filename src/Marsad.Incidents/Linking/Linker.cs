@@ -19,7 +19,7 @@ public sealed class Linker(LinkWeights weights, Func<ImmutableArray<ulong>, Immu
     /// <param name="decisions">What people decided; in any order.</param>
     public Linking Link(IEnumerable<Telling> tellings, IReadOnlyList<LinkDecision> decisions)
     {
-        var profiles = InOrder(tellings.SelectMany(telling => DecisionBook.Cut(telling, decisions)));
+        var profiles = InOrder(tellings.SelectMany(telling => Cut(telling, decisions)));
         var edges = Edges(profiles);
         var book = new DecisionBook(profiles, decisions);
         var grower = new GroupGrower(profiles, _scorer, book, weights.Of(Clue.JoinFrom));
@@ -55,6 +55,9 @@ public sealed class Linker(LinkWeights weights, Func<ImmutableArray<ulong>, Immu
             return telling;
         }
     }
+
+    /// <summary>A telling as people cut it: itself, or, where a split runs through its claims, its parts.</summary>
+    public static IEnumerable<Telling> Cut(Telling telling, IReadOnlyList<LinkDecision> decisions) => DecisionBook.Cut(telling, decisions);
 
     /// <summary>The keys under which a telling can be met by others.</summary>
     public static IReadOnlyCollection<NeighbourhoodKey> KeysOf(Telling telling) => Neighbourhoods.KeysOf(new TellingProfile(telling));

@@ -91,7 +91,7 @@ internal static class ArticleSum
 
     private static OriginFigure Single(Mention mention) => new(mention.Origin, mention.Count, [mention]) { StoodBy = mention.Day };
 
-    private static OriginFigure Add(IReadOnlyList<OriginFigure> figures)
+    private static OriginFigure Add(List<OriginFigure> figures)
     {
         var made = figures.SelectMany(figure => figure.Made).ToImmutableArray();
         foreach (var mention in made)
@@ -102,7 +102,8 @@ internal static class ArticleSum
         return new OriginFigure(
             figures[0].Origin,
             new CountRange(figures.Sum(figure => figure.Count.Low ?? 0), figures.All(figure => figure.Count.High is not null) ? figures.Sum(figure => figure.Count.High) : null),
-            made) { StoodBy = made[0].Day };
+            made)
+        { StoodBy = made[0].Day };
     }
 
     /// <summary>A total whose told parts lie at places apart leaves a remainder.</summary>

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using Marsad.Model.Incidents;
 
 namespace Marsad.Incidents.Reconciling;
@@ -25,7 +24,7 @@ internal sealed class FigureSetter(ReconcilingPolicy policy)
             }
 
             reasons.Add(new FigureReason("zero.only", "all who speak of it now say nobody", [.. latest.SelectMany(figure => figure.Keys)]));
-            return default(FigureRange);
+            return FigureRange.Nobody;
         }
 
         var numbers = told.Where(figure => !figure.IsVague).ToList();

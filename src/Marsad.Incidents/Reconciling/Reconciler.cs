@@ -32,7 +32,7 @@ public static class Reconciler
             incident,
             policy.Name,
             figures,
-            [.. mentions.Where(mention => mention.Claim.Scope == Scope.Cumulative).Select(mention => new FigureCheck(mention.Claim.Harm, mention.ToEntry()))],
+            [.. mentions.Where(mention => mention.Claim.Scope == Scope.Cumulative).Select(mention => new FigureCheck(mention.Claim.Harm, mention.ToEntry(), mention.Around ?? []))],
             IncidentGrader.Grade(incident, figures, ranks, countOrigins ?? Publishers));
     }
 

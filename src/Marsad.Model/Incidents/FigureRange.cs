@@ -1,8 +1,11 @@
 namespace Marsad.Model.Incidents;
 
-/// <summary>People counted, with bounds: 0 ≤ low ≤ best ≤ high. Default value: nobody.</summary>
+/// <summary>People counted, with bounds: 0 ≤ low ≤ best ≤ high. Default value: none known, and no ceiling.</summary>
 public readonly record struct FigureRange
 {
+    /// <summary>No one, for certain: the sum of nothing.</summary>
+    public static readonly FigureRange Nobody = new(0, 0, 0);
+
     /// <summary>Makes a range of its three ends.</summary>
     /// <exception cref="ArgumentOutOfRangeException">An end is negative or they are out of order.</exception>
     public FigureRange(long low, long best, long? high)
@@ -25,12 +28,6 @@ public readonly record struct FigureRange
 
     /// <summary>Most; null where nobody sets a ceiling.</summary>
     public long? High { get; }
-
-    /// <summary>End by end, the larger of two ranges.</summary>
-    public FigureRange Or(FigureRange other) => new(
-        Math.Max(Low, other.Low),
-        Math.Max(Best, other.Best),
-        High is { } mine && other.High is { } theirs ? Math.Max(mine, theirs) : null);
 
     /// <summary>
     /// What is left of a total when its parts are known: never below nobody, and as wide as both allow, so that only

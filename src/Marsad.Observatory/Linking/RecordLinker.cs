@@ -48,27 +48,25 @@ public sealed class RecordLinker
         var articles = _record.UnlinkedArticles();
         if (articles.Length > 0)
         {
-            Link(articles, []);
+            Link(articles);
         }
 
         return articles.Length;
     }
 
-    /// <summary>Links the neighbourhood of some claims again, after a decision about them.</summary>
+    /// <summary>Links the articles of some claims again, after a decision about them: it may cut their tellings otherwise.</summary>
     public void LinkAgain(IEnumerable<string> claims)
     {
-        var articles = claims.Select(claim => claim[..claim.IndexOf(':', StringComparison.Ordinal)]).Distinct(StringComparer.Ordinal).ToImmutableArray();
-        Link([], _record.ComponentsAround(articles, []));
+        Link([.. claims.Select(claim => claim[..claim.IndexOf(':', StringComparison.Ordinal)]).Distinct(StringComparer.Ordinal)]);
     }
 
-    private void Link(ImmutableArray<string> articles, ImmutableArray<string> touched)
+    private void Link(ImmutableArray<string> articles)
     {
         var fresh = _record.Articles(articles).SelectMany(article => _tellings.Of(article)).ToList();
         var keys = fresh.SelectMany(Linker.KeysOf).Select(MeetingKeyOf).ToHashSet();
-        var components = articles.IsEmpty ? touched : _record.ComponentsAround(articles, keys);
-        var tellings = fresh.Concat(Standing(components, articles)).ToList();
+        var components = _record.ComponentsAround(articles, keys);
         var decisions = _record.Decisions().Where(entry => entry is { Decision: not null, UndoneBy: null }).Select(entry => entry.Decision!).ToList();
-        var linked = _linker.Link(tellings, decisions);
+        var linked = _linker.Link(fresh.Concat(Standing(components, articles, decisions)), decisions);
         _record.WriteLinks(new LinkUpdate(
             _version,
             components,
@@ -78,14 +76,16 @@ public sealed class RecordLinker
     }
 
     /// <summary>The tellings of some components, made anew from their articles; those of articles that are new or read anew come fresh.</summary>
-    private IEnumerable<Telling> Standing(ImmutableArray<string> components, ImmutableArray<string> fresh)
+    private IEnumerable<Telling> Standing(ImmutableArray<string> components, ImmutableArray<string> fresh, List<LinkDecision> decisions)
     {
         var freshArticles = fresh.ToHashSet(StringComparer.Ordinal);
         var wanted = _record.TellingsOf(components).Where(telling => !freshArticles.Contains(telling.Article)).ToList();
         var ids = wanted.Select(telling => telling.Telling).ToHashSet(StringComparer.Ordinal);
         return _record.Articles(wanted.Select(telling => telling.Article).Distinct(StringComparer.Ordinal))
             .SelectMany(article => _tellings.Of(article))
-            .Where(telling => telling.Claims.Any(claim => ids.Contains(claim.Key)));
+            // A part that people cut off may lie in a component that nothing touches.
+            .SelectMany(telling => Linker.Cut(telling, decisions))
+            .Where(telling => ids.Contains(telling.Id));
     }
 
     private static LinkedTelling Kept(Telling telling, string component) =>

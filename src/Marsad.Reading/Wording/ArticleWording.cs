@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using Marsad.Model;
 using Marsad.Model.Incidents;
 using Marsad.Reading.Text;
 

@@ -35,10 +35,14 @@ internal static class IncidentReader
             "SELECT DISTINCT t.component FROM telling_key k JOIN telling t ON t.id = k.telling WHERE k.hash = @Hash AND k.role = @Met",
             new { key.Hash, key.Met }));
 
-    /// <summary>Components of the tellings that hold some claims; a claim's telling is found by its article.</summary>
+    /// <summary>Ids of the tellings of some components, with the keys of their articles.</summary>
     public static IEnumerable<(string Telling, string Article)> TellingsOf(SqliteConnection connection, IEnumerable<string> components) => components
         .SelectMany(component => connection.Query<(string Telling, string Article)>(
             "SELECT t.id, a.key FROM telling t JOIN article a ON a.id = t.article WHERE t.component = @component ORDER BY t.id", new { component }));
+
+    /// <summary>Keys of the articles that quote a running total, in order.</summary>
+    public static ImmutableArray<string> WithRunningTotals(SqliteConnection connection) =>
+        [.. connection.Query<string>("SELECT DISTINCT a.key FROM claim c JOIN article a ON a.id = c.article WHERE c.scope = 'cumulative' ORDER BY a.key")];
 
     public static IEnumerable<StoredIncident> Incidents(SqliteConnection connection, IncidentSelection selection)
     {

@@ -128,9 +128,12 @@ public sealed class SqliteRecord : IDisposable
     /// <summary>Takes back all that linking made; what people decided stays.</summary>
     public void ForgetLinks() => Change(connection => { IncidentWriter.Forget(connection); return 0; });
 
-    /// <summary>Incidents, by their first day and id; those without a day last.</summary>
-    public IReadOnlyList<StoredIncident> Incidents(IncidentSelection selection) =>
-        Read(connection => IncidentReader.Incidents(connection, selection).ToList());
+    /// <summary>Keys of the articles that quote a running total, in order.</summary>
+    public ImmutableArray<string> ArticlesWithRunningTotals() => Read(IncidentReader.WithRunningTotals);
+
+    /// <summary>Incidents, by their first day and id, those without a day last: read while they are enumerated, all of one state of the record.</summary>
+    /// <exception cref="RecordException">The record cannot be read; thrown while enumerating.</exception>
+    public IEnumerable<StoredIncident> Incidents(IncidentSelection selection) => Stream(connection => IncidentReader.Incidents(connection, selection));
 
     /// <summary>The incident with that id, or the first whose id begins so; null where there is none.</summary>
     public StoredIncident? FindIncident(string id) => Read(connection => IncidentReader.Find(connection, id));
@@ -150,15 +153,7 @@ public sealed class SqliteRecord : IDisposable
 
     /// <summary>All articles by key, without their claims: read while they are enumerated, one row in memory at a time, all of one state of the record.</summary>
     /// <exception cref="RecordException">The record cannot be read; thrown while enumerating.</exception>
-    public IEnumerable<RecordedText> Texts()
-    {
-        using var connection = SqliteFault.Guard(Path, OpenReading);
-        using var rows = SqliteFault.Guard(Path, () => RecordReader.Texts(connection).GetEnumerator());
-        while (SqliteFault.Guard(Path, rows.MoveNext))
-        {
-            yield return rows.Current;
-        }
-    }
+    public IEnumerable<RecordedText> Texts() => Stream(RecordReader.Texts);
 
     /// <summary>What the record holds.</summary>
     public RecordStatus Status() => Read(RecordReader.Status);
@@ -200,6 +195,16 @@ public sealed class SqliteRecord : IDisposable
         lock (_turn)
         {
             return SqliteFault.Guard(Path, () => change(_writing));
+        }
+    }
+
+    private IEnumerable<T> Stream<T>(Func<SqliteConnection, IEnumerable<T>> read)
+    {
+        using var connection = SqliteFault.Guard(Path, OpenReading);
+        using var rows = SqliteFault.Guard(Path, () => read(connection).GetEnumerator());
+        while (SqliteFault.Guard(Path, rows.MoveNext))
+        {
+            yield return rows.Current;
         }
     }
 
