@@ -11,7 +11,8 @@ internal static class UsageFault
     {
         var path = VerbPath(parsed.CommandResult);
         var verbs = parsed.CommandResult.Command.Subcommands.Select(verb => verb.Name).ToArray();
-        if (verbs.Length > 0)
+        // A verb that has verbs and also acts itself has faults of its own.
+        if (verbs.Length > 0 && (parsed.CommandResult.Command.Action is null || parsed.UnmatchedTokens.Count > 0))
         {
             error.WriteLine(parsed.UnmatchedTokens is [var word, ..]
                 ? $"marsad: {path} has no verb '{word}'{Meant(word, verbs)}"

@@ -1,5 +1,6 @@
 using Marsad.Cli.Terminal;
 using Marsad.Model.Incidents;
+using Marsad.Observatory;
 using Marsad.Observatory.Linking;
 using Marsad.Observatory.Tolls;
 using Marsad.Store.Sqlite;
@@ -11,10 +12,12 @@ internal sealed class IncidentDesk : IDisposable
 {
     private readonly SqliteRecord _record;
 
-    private IncidentDesk(Screen screen, SqliteRecord record, IncidentBook book, RecordTolls tolls) =>
-        (Screen, _record, Book, Tolls) = (screen, record, book, tolls);
+    private IncidentDesk(Screen screen, SqliteRecord record, Engine engine, IncidentBook book, RecordTolls tolls) =>
+        (Screen, _record, Engine, Book, Tolls) = (screen, record, engine, book, tolls);
 
     public Screen Screen { get; }
+
+    public Engine Engine { get; }
 
     public IncidentBook Book { get; }
 
@@ -30,7 +33,7 @@ internal sealed class IncidentDesk : IDisposable
         {
             var book = new IncidentBook(record, engine, TimeProvider.System);
             Waiting.Show(screen, "linking …", _ => book.BringUpToDate());
-            return new IncidentDesk(screen, record, book, new RecordTolls(record, book, engine));
+            return new IncidentDesk(screen, record, engine, book, new RecordTolls(record, book, engine));
         }
         catch
         {

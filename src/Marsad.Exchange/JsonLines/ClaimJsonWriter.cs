@@ -37,7 +37,8 @@ public static class ClaimJsonWriter
         json.WriteEndObject();
     }
 
-    private static ClaimKind KindOf(Claim claim) => claim switch
+    /// <summary>What kind of claim it is.</summary>
+    internal static ClaimKind KindOf(Claim claim) => claim switch
     {
         CasualtyClaim => ClaimKind.Casualty,
         EventClaim => ClaimKind.Event,

@@ -1,3 +1,4 @@
+using Marsad.Incidents.Places;
 using Marsad.Model;
 using Marsad.Model.Incidents;
 
@@ -107,23 +108,8 @@ internal static class PlaceClues
             return new PlaceFit(Clue.PlaceInCountry, 1, "");
         }
 
-        var kilometres = Kilometres(first, second);
+        var kilometres = GreatCircle.Kilometres(first, second);
         var clue = kilometres <= BesideKilometres ? Clue.PlaceBeside : kilometres <= NearKilometres ? Clue.PlaceNear : Clue.PlaceFar;
         return new PlaceFit(clue, 1, $"{first.Name} / {second.Name}");
-    }
-
-    /// <summary>Great-circle distance by the haversine formula, on a sphere of 6,371 km.</summary>
-    private static double Kilometres(PlaceRef first, PlaceRef second)
-    {
-        const double EarthRadius = 6371;
-        if (first.Latitude is not { } lat1 || first.Longitude is not { } lon1 || second.Latitude is not { } lat2 || second.Longitude is not { } lon2)
-        {
-            return double.MaxValue;
-        }
-
-        var (dLat, dLon) = (double.DegreesToRadians(lat2 - lat1), double.DegreesToRadians(lon2 - lon1));
-        var half = Math.Pow(Math.Sin(dLat / 2), 2)
-            + (Math.Cos(double.DegreesToRadians(lat1)) * Math.Cos(double.DegreesToRadians(lat2)) * Math.Pow(Math.Sin(dLon / 2), 2));
-        return 2 * EarthRadius * Math.Asin(Math.Min(1, Math.Sqrt(half)));
     }
 }

@@ -31,12 +31,7 @@ internal static class RecordReader
         AddIf(selection.Publisher is not null, "publisher = @Publisher");
         AddIf(parameters.Words is not null, "id IN (SELECT rowid FROM article_words WHERE article_words MATCH @Words)");
         AddIf(parameters.Parts is not null, "id IN (SELECT rowid FROM article_parts WHERE article_parts MATCH @Parts)");
-        AddIf(selection.Kind is not null, selection.Kind switch
-        {
-            ClaimKind.Casualty => "casualties > 0",
-            ClaimKind.Event => "events > 0",
-            _ => "diplomacy > 0",
-        });
+        AddIf(selection.Kind is not null, HasClaims(selection.Kind));
         var where = string.Join(" AND ", conditions);
         var wholeFirst = parameters.Parts is null
             ? ""
@@ -86,6 +81,10 @@ internal static class RecordReader
         return WithClaims(connection, snapshot, rows);
     }
 
+    /// <summary>Keys of the articles with at least one claim of a kind, or of any; in order.</summary>
+    public static ImmutableArray<string> WithClaims(SqliteConnection connection, ClaimKind? kind) =>
+        [.. connection.Query<string>($"SELECT key FROM article WHERE {HasClaims(kind)} ORDER BY key")];
+
     /// <summary>All articles by key, one row at a time.</summary>
     public static IEnumerable<RecordedText> Texts(SqliteConnection connection) => connection
         .Query<ArticleRow>($"SELECT {ArticleColumns} FROM article ORDER BY key", buffered: false)
@@ -130,6 +129,14 @@ internal static class RecordReader
 
         return [.. faults];
     }
+
+    private static string HasClaims(ClaimKind? kind) => kind switch
+    {
+        ClaimKind.Casualty => "casualties > 0",
+        ClaimKind.Event => "events > 0",
+        ClaimKind.Diplomacy => "diplomacy > 0",
+        _ => "casualties + events + diplomacy > 0",
+    };
 
     private static ImmutableArray<StoredArticle> WithClaims(
         SqliteConnection connection, SqliteTransaction snapshot, IEnumerable<ArticleRow> found)

@@ -101,6 +101,10 @@ public sealed class SqliteRecord : IDisposable
         .Chunk(ArticlesAtOnce)
         .SelectMany(piece => Read(connection => RecordReader.Those(connection, piece)));
 
+    /// <summary>Keys of the articles with at least one claim of a kind, or of any where it is null; in order.</summary>
+    /// <exception cref="RecordException">The record cannot be read.</exception>
+    public ImmutableArray<string> ArticlesWithClaims(ClaimKind? kind) => Read(connection => RecordReader.WithClaims(connection, kind));
+
     /// <summary>What linked the record last, or null.</summary>
     public string? LinkVersion() => Read(IncidentReader.Version);
 
