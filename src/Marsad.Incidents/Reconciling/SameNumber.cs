@@ -1,6 +1,5 @@
 using System.Globalization;
 using Marsad.Model;
-using Marsad.Model.Incidents;
 
 namespace Marsad.Incidents.Reconciling;
 
