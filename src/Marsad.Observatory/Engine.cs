@@ -90,6 +90,9 @@ public sealed class Engine
     /// <summary>Ids of the places that contain a place, innermost first; none where the id is not known.</summary>
     public ImmutableArray<string> Containers(string place) => [.. _places.Containers(place)];
 
+    /// <summary>Ids of what may be meant by the name of a place around another: its containers, and the cities that areas among them are named after.</summary>
+    public ImmutableArray<string> Around(string place) => [.. _places.Around(place)];
+
     /// <summary>Ids of the places of a name, as it is spelt in Arabic or English, or of an id; the name itself where no gazetteer has it.</summary>
     public ImmutableArray<string> PlacesNamed(string name)
     {

@@ -11,6 +11,9 @@ namespace Marsad.Incidents.Reconciling;
 /// </remarks>
 internal static class ArticleSum
 {
+    // Two persons of one sentence stand so many characters apart at most.
+    private const int Breath = 80;
+
     /// <param name="mentions">All that the origin says of the side in the article, in the order of the text.</param>
     /// <param name="series">All that anyone says of the side.</param>
     /// <param name="reasons">Where contradictions are told.</param>
@@ -22,10 +25,10 @@ internal static class ArticleSum
             return mentions.FirstOrDefault(mention => mention.IsZero) is { } zero ? new OriginFigure(zero.Origin, zero.Count, [zero]) { StoodBy = zero.Day } : null;
         }
 
-        foreach (var part in counted.Where(mention => mention.Whole is { } whole && series.Contains(whole)))
+        foreach (var part in counted.Where(mention => mention.Whole is not null && (series.Contains(mention.Whole) || IsOfMore(mention, series))))
         {
             part.Standing = FigureStanding.Part;
-            if (part.People > part.Whole!.People && part.Whole.Count.High is not null)
+            if (series.Contains(part.Whole!) && part.People > part.Whole!.People && part.Whole.Count.High is not null)
             {
                 reasons.Add(new FigureReason("part.exceeds", $"a part of {part.Count} is more than its whole of {part.Whole.Count}; the whole is kept", [part.Whole.Key, part.Key]));
             }
@@ -35,6 +38,10 @@ internal static class ArticleSum
         return roots.Count == 0 ? null : Remaining(BySite(roots, reasons), counted);
     }
 
+    /// <summary>"Three children" among people of another name, beside a larger number of the side itself.</summary>
+    private static bool IsOfMore(Mention part, IReadOnlySet<Mention> series) =>
+        series.Any(mention => mention is { Counts: true, Whole: null } && mention.People > part.People);
+
     private static OriginFigure BySite(List<Mention> roots, ICollection<FigureReason> reasons)
     {
         var known = roots.Where(root => root.Around is not null).ToList();
@@ -42,10 +49,10 @@ internal static class ArticleSum
         var sites = known.Where(root => !wide.Contains(root)).GroupBy(root => root.Claim.Place!.Id, StringComparer.Ordinal).Select(site => site.ToList()).ToList();
         if (sites.Count < 2)
         {
-            return Largest(roots);
+            return Largest(roots, reasons);
         }
 
-        var parts = sites.Select(Largest).ToList();
+        var parts = sites.Select(site => Largest(site, reasons)).ToList();
         var sum = Add(parts);
         var totals = roots.Where(root => root.Around is null || wide.Contains(root)).ToList();
         if (totals.Count == 0)
@@ -53,7 +60,7 @@ internal static class ArticleSum
             return sum;
         }
 
-        var total = Largest(totals);
+        var total = Largest(totals, reasons);
         var keys = sum.Keys;
         if (total.People >= sum.People)
         {
@@ -72,12 +79,12 @@ internal static class ArticleSum
         return sum with { Remainder = new FigureRemainder(total.First.Key, keys, total.People - sum.People) };
     }
 
-    /// <summary>Single persons are added; else the largest figure contains the others.</summary>
-    private static OriginFigure Largest(List<Mention> pool)
+    /// <summary>Single persons are counted as such; else the largest figure contains the others.</summary>
+    private static OriginFigure Largest(List<Mention> pool, ICollection<FigureReason> reasons)
     {
         if (pool.Count > 1 && pool.All(mention => mention.IsIndividual))
         {
-            return Add([.. pool.Select(Single)]);
+            return Persons(pool, reasons);
         }
 
         var largest = pool.MaxBy(mention => (mention.People, mention.IsVague ? 0 : 1, mention.Count.High is null ? 0 : 1, mention.Rank))!;
@@ -87,6 +94,34 @@ internal static class ArticleSum
         }
 
         return Single(largest);
+    }
+
+    /// <summary>Single persons of one breath are added; one told farther on is one of them, told again.</summary>
+    private static OriginFigure Persons(List<Mention> pool, ICollection<FigureReason> reasons)
+    {
+        var ordered = pool.OrderBy(mention => mention.Claim.Evidence.Span).ToList();
+        var runs = new List<List<Mention>>();
+        foreach (var person in ordered)
+        {
+            if (runs.Count > 0 && person.Claim.Evidence.Span.Start - runs[^1][^1].Claim.Evidence.Span.End <= Breath)
+            {
+                runs[^1].Add(person);
+            }
+            else
+            {
+                runs.Add([person]);
+            }
+        }
+
+        var longest = runs.MaxBy(run => run.Count)!;
+        var again = ordered.Except(longest).ToList();
+        if (again.Count > 0)
+        {
+            again.ForEach(person => person.Standing = FigureStanding.Restated);
+            reasons.Add(new FigureReason("person.again", "single persons told far apart in one article are taken for the same", [.. ordered.Select(person => person.Key)]));
+        }
+
+        return longest.Count == 1 ? Single(longest[0]) : Add([.. longest.Select(Single)]);
     }
 
     private static OriginFigure Single(Mention mention) => new(mention.Origin, mention.Count, [mention]) { StoodBy = mention.Day };

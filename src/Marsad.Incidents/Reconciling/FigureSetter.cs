@@ -7,6 +7,9 @@ internal sealed class FigureSetter(ReconcilingPolicy policy)
 {
     private const int LostByDay = 5;
     private const int MostLost = 30;
+    private const int WonByVoice = 5;
+    private const int MostWon = 20;
+    private const int LostByOpen = 10;
 
     /// <param name="latest">The latest figure of each origin, zeros too.</param>
     /// <param name="denials">Denials by anyone.</param>
@@ -55,7 +58,7 @@ internal sealed class FigureSetter(ReconcilingPolicy policy)
     {
         var newest = numbers.Max(figure => figure.StoodBy);
         var placed = numbers
-            .Select(figure => (Figure: figure, Standing: figure.Rank - Staleness(figure, newest)))
+            .Select(figure => (Figure: figure, Standing: figure.Rank - Staleness(figure, newest) + Support(figure, numbers) - Doubt(figure, numbers)))
             .OrderByDescending(pair => pair.Standing)
             .ThenByDescending(pair => pair.Figure.StoodBy ?? DateOnly.MinValue)
             .ThenByDescending(pair => numbers.Count(other => other.People == pair.Figure.People))
@@ -70,7 +73,7 @@ internal sealed class FigureSetter(ReconcilingPolicy policy)
                 "best.tie", $"{string.Join(", ", ties.Select(tie => $"{tie.Figure.Origin} ({tie.Figure.Count})"))} stand as high; the figure that more give, then the lower, is taken", [.. ties.SelectMany(tie => tie.Figure.Keys)]));
         }
 
-        return Told("best.placed", $"best: the best-placed source (rank {best.Rank}, {standing} with its age)", best, reasons);
+        return Told("best.placed", $"best: the best-placed source (rank {best.Rank}, {standing} with its age and the voices for it)", best, reasons);
     }
 
     /// <summary>A figure loses five points for each day that it is older than the newest one, thirty at most, and where its day is not known.</summary>
@@ -78,6 +81,14 @@ internal sealed class FigureSetter(ReconcilingPolicy policy)
         newest is not { } last ? 0
         : figure.StoodBy is { } day ? Math.Min(MostLost, LostByDay * (last.DayNumber - day.DayNumber))
         : MostLost;
+
+    /// <summary>A number that others give too gains five points for each, twenty at most.</summary>
+    private static int Support(OriginFigure figure, List<OriginFigure> numbers) =>
+        Math.Min(MostWon, WonByVoice * (numbers.Count(other => other.People == figure.People) - 1));
+
+    /// <summary>"More than twenty", and one person of whom nobody else tells, leave room for others.</summary>
+    private static int Doubt(OriginFigure figure, List<OriginFigure> numbers) =>
+        figure.Count.High is null || (figure.People == 1 && numbers.Count(other => other.People == 1) == 1) ? LostByOpen : 0;
 
     private static long Low(
         List<OriginFigure> numbers, long best, IEnumerable<OriginFigure> zeros, IReadOnlyList<Mention> denials, ICollection<FigureReason> reasons)

@@ -45,6 +45,17 @@ internal static class MentionList
         .. mentions.SelectMany(mention => mention.Claim.Perpetrator is { } doer ? [mention.Side, doer] : new[] { mention.Side }),
     ];
 
+    /// <summary>Named sides that harm people in it, by the word of a third at least of the articles that name any.</summary>
+    public static ImmutableHashSet<ActorKey> Doers(IEnumerable<Mention> mentions)
+    {
+        var named = mentions.Where(mention => mention.Counts && mention.Claim.Perpetrator is { } doer && doer != ActorKey.Militants && doer != ActorKey.Unspecified)
+            .Select(mention => (Doer: mention.Claim.Perpetrator!.Value, Article: mention.Telling.Article.Key))
+            .Distinct()
+            .ToList();
+        var articles = named.Select(voice => voice.Article).Distinct(StringComparer.Ordinal).Count();
+        return [.. named.GroupBy(voice => voice.Doer).Where(doer => doer.Count() * 3 >= articles).Select(doer => doer.Key)];
+    }
+
     private static void Place(Mention mention, ImmutableHashSet<ActorKey> parties, SourceRanks ranks)
     {
         mention.Standing = mention.Claim.Scope == Scope.Cumulative ? FigureStanding.CumulativeCheck

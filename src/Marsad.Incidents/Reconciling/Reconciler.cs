@@ -19,11 +19,12 @@ public static class Reconciler
     {
         var mentions = MentionList.Of(incident, ranks);
         var maker = new FigureMaker(policy);
+        var doers = MentionList.Doers(mentions);
         var figures = mentions
             .Where(mention => mention.Claim.Scope == Scope.Incident)
             .GroupBy(mention => mention.Claim.Harm)
             .OrderBy(harm => harm.Key)
-            .SelectMany(harm => SideMerger.Merge(harm))
+            .SelectMany(harm => SideMerger.Merge(harm, doers))
             .Select(maker.Make)
             .OrderBy(figure => figure.Harm)
             .ThenBy(figure => figure.Side.Value, StringComparer.Ordinal)

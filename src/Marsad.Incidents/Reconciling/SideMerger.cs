@@ -14,12 +14,15 @@ internal static class SideMerger
     private static readonly HashSet<string> OfPalestinians = new(["civilians", "hamas", "islamic-jihad", "palestinian-factions"], StringComparer.Ordinal);
 
     /// <param name="mentions">The mentions of one harm.</param>
+    /// <param name="doers">Sides that are said to have harmed anyone in the incident.</param>
     /// <returns>The groups of people, by side.</returns>
-    public static List<SideSeries> Merge(IEnumerable<Mention> mentions)
+    public static List<SideSeries> Merge(IEnumerable<Mention> mentions, IReadOnlySet<ActorKey> doers)
     {
         var series = mentions.GroupBy(mention => mention.Side).Select(side => new SideSeries(side.Key, side)).OrderBy(side => side.Side.Value, StringComparer.Ordinal).ToList();
+        SameNumber.Join(series);
         TakeBroad(series, Palestinians, side => OfPalestinians.Contains(side.Value));
         TakeBroad(series, ActorKey.Militants, side => side != ActorKey.Civilians && side != Palestinians && side != ActorKey.Unspecified);
+        NameMilitants(series, doers);
         TakeUnspecified(series);
         foreach (var whole in series.Where(whole => whole.Side != ActorKey.Unspecified))
         {
@@ -50,6 +53,23 @@ internal static class SideMerger
         }
     }
 
+    /// <summary>"Terrorists" are of the one side that harms others in the incident, is not their own foe, and loses nobody under its own name.</summary>
+    private static void NameMilitants(List<SideSeries> series, IReadOnlySet<ActorKey> doers)
+    {
+        if (series.Find(side => side.Side == ActorKey.Militants) is not { } militants)
+        {
+            return;
+        }
+
+        var fitting = doers.Where(doer => !series.Exists(side => side.Side == doer) && !militants.Mentions.Exists(mention => mention.Claim.Perpetrator == doer || mention.Source == doer)).ToList();
+        if (fitting.Count == 1)
+        {
+            var named = new SideSeries(fitting[0], []);
+            named.Take(militants, "side.same", $"'{militants.Side}' are taken for people of '{named.Side}', the only other side that harms anyone in it");
+            series[series.IndexOf(militants)] = named;
+        }
+    }
+
     private static void TakeUnspecified(List<SideSeries> series)
     {
         if (series.Find(side => side.Side == ActorKey.Unspecified) is not { } people)
@@ -70,7 +90,12 @@ internal static class SideMerger
         }
 
         var sum = sides.Sum(side => side.Size);
-        if (sides.Exists(people.Contains) || (sides.Count > 1 && people.Size >= sum) || (sides.Count == 1 && people.Size > sum && (people.IsToldBeside(sides[0]) || !people.IsComparable(sides[0]))))
+        var civilians = sides.Find(side => side.Side == ActorKey.Civilians && !people.IsToldBeside(side));
+        if (civilians is not null && IsSame(people, civilians, sides))
+        {
+            Join(civilians, people, series);
+        }
+        else if (sides.Exists(people.Contains) || (sides.Count > 1 && people.Size >= sum) || (sides.Count == 1 && people.Size > sum && (people.IsToldBeside(sides[0]) || !people.IsComparable(sides[0]))))
         {
             Cover(people, sides, sum);
         }
@@ -86,6 +111,18 @@ internal static class SideMerger
         {
             people.Reasons.Add(new FigureReason("side.apart", "told beside the sides by one source: people of their own", []));
         }
+    }
+
+    /// <summary>"People" are civilians before they are a side's: of like number, nearer to theirs than to that of all sides, and no total over another side.</summary>
+    private static bool IsSame(SideSeries people, SideSeries civilians, List<SideSeries> sides)
+    {
+        if (!people.IsComparable(civilians) || (people.Contains(civilians) && !civilians.HasWholes) || sides.Exists(side => side != civilians && people.Contains(side)))
+        {
+            return false;
+        }
+
+        var all = sides.Where(side => side == civilians || !side.IsVague).Sum(side => side.Size);
+        return civilians.IsVague || Math.Abs(people.Size - civilians.Size) <= Math.Abs(people.Size - all);
     }
 
     /// <summary>The only side, or one at least twice as large as every other.</summary>

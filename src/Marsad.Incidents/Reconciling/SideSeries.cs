@@ -21,6 +21,12 @@ internal sealed class SideSeries(ActorKey side, IEnumerable<Mention> mentions)
 
     public bool HasPeople => Mentions.Exists(mention => mention.Counts);
 
+    /// <summary>True where a number of them is no part of anything.</summary>
+    public bool HasWholes => Mentions.Exists(mention => mention is { Counts: true, Whole: null });
+
+    /// <summary>In how many articles they are counted.</summary>
+    public int Articles => Mentions.Where(mention => mention.Counts).Select(mention => mention.Telling.Article.Key).Distinct(StringComparer.Ordinal).Count();
+
     public bool IsTold(ActorKey side) => Mentions.Exists(mention => mention.Side == side);
 
     /// <summary>True where a claim about these people contains one about those.</summary>

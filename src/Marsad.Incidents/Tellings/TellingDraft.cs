@@ -24,11 +24,11 @@ internal sealed class TellingDraft
     public IEnumerable<PlaceRef> Places() =>
         (Place is null ? [] : new[] { Place }).Concat(_claims.Select(claim => claim.Claim.Place).OfType<PlaceRef>()).DistinctBy(place => place.Id ?? place.Name);
 
-    public void Add(RecordedClaim claim, int sentence, Func<string, ImmutableArray<string>> containers)
+    public void Add(RecordedClaim claim, int sentence, Func<string, ImmutableArray<string>> around)
     {
         _claims.Add(claim);
         _sentences.Add(sentence);
-        if (claim.Claim.Place is { } place && (Place is null || IsInside(place, Place, containers)))
+        if (claim.Claim.Place is { } place && (Place is null || IsInside(place, Place, around)))
         {
             Place = place;
         }
@@ -39,14 +39,14 @@ internal sealed class TellingDraft
         }
     }
 
-    public bool Takes(Claim claim, int sentence, Func<string, ImmutableArray<string>> containers)
+    public bool Takes(Claim claim, int sentence, Func<string, ImmutableArray<string>> around)
     {
         if (claim is CasualtyClaim { PartOf: { } whole } && _claims.Exists(other => other.Claim.Id == whole))
         {
             return true;
         }
 
-        if (DaysClash(claim.When, When) || PlacesClash(claim.Place, Place, containers) || _claims.Exists(other => DeedsClash(claim, other.Claim)))
+        if (DaysClash(claim.When, When) || PlacesClash(claim.Place, Place, around) || _claims.Exists(other => DeedsClash(claim, other.Claim)))
         {
             return false;
         }
@@ -64,11 +64,11 @@ internal sealed class TellingDraft
     private static bool DaysClash(DateRange? one, DateRange? other) => one is not null && other is not null
         && (one.From ?? DateOnly.MinValue) > (other.To ?? DateOnly.MaxValue) | (other.From ?? DateOnly.MinValue) > (one.To ?? DateOnly.MaxValue);
 
-    private static bool PlacesClash(PlaceRef? one, PlaceRef? other, Func<string, ImmutableArray<string>> containers) =>
+    private static bool PlacesClash(PlaceRef? one, PlaceRef? other, Func<string, ImmutableArray<string>> around) =>
         one is not null && other is not null && (one.Id ?? one.Name) != (other.Id ?? other.Name)
-        && !IsInside(one, other, containers) && !IsInside(other, one, containers);
+        && !IsInside(one, other, around) && !IsInside(other, one, around);
 
-    private static bool IsInside(PlaceRef inner, PlaceRef outer, Func<string, ImmutableArray<string>> containers)
+    private static bool IsInside(PlaceRef inner, PlaceRef outer, Func<string, ImmutableArray<string>> around)
     {
         if (outer.Precision is PlacePrecision.Country && inner.Precision is not PlacePrecision.Country)
         {
@@ -80,7 +80,7 @@ internal sealed class TellingDraft
             return inner.Id is null && outer.Precision is PlacePrecision.Region or PlacePrecision.District;
         }
 
-        return containers(inner.Id).Contains(outer.Id, StringComparer.Ordinal);
+        return around(inner.Id).Contains(outer.Id, StringComparer.Ordinal);
     }
 
     /// <summary>Two kinds of deed, or two different doers, are two occurrences; fighting has doers on both sides.</summary>

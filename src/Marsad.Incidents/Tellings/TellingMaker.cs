@@ -11,11 +11,13 @@ namespace Marsad.Incidents.Tellings;
 /// </remarks>
 /// <param name="rarity">How rare words are.</param>
 /// <param name="containers">Ids of the places that contain a place, innermost first.</param>
+/// <param name="around">Ids of what may be meant by the name of a place around one: its containers, and the cities after which areas among them are named.</param>
 /// <param name="fold">Folds a name.</param>
 /// <param name="sketch">The sketch of a run of words.</param>
 public sealed class TellingMaker(
     WordRarity rarity,
     Func<string, ImmutableArray<string>> containers,
+    Func<string, ImmutableArray<string>> around,
     Func<string, string> fold,
     Func<IReadOnlyList<string>, ImmutableArray<ulong>> sketch)
 {
@@ -43,15 +45,15 @@ public sealed class TellingMaker(
     {
         for (var i = drafts.Count - 1; i >= 0 && drafts[i].LastSentence >= sentence - 1; i--)
         {
-            if (drafts[i].Takes(claim.Claim, sentence, containers))
+            if (drafts[i].Takes(claim.Claim, sentence, around))
             {
-                drafts[i].Add(claim, sentence, containers);
+                drafts[i].Add(claim, sentence, around);
                 return;
             }
         }
 
         var draft = new TellingDraft();
-        draft.Add(claim, sentence, containers);
+        draft.Add(claim, sentence, around);
         drafts.Add(draft);
     }
 

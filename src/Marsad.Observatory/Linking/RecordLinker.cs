@@ -15,8 +15,8 @@ namespace Marsad.Observatory.Linking;
 /// </remarks>
 public sealed class RecordLinker
 {
-    // Raised whenever the same tables would lead to other incidents.
-    private const string Method = "1";
+    // Raised whenever the same tables would lead to other incidents or figures.
+    private const string Method = "2";
 
     private readonly SqliteRecord _record;
     private readonly RecordTellings _tellings;

@@ -11,7 +11,7 @@ namespace Marsad.Observatory.Linking;
 /// <param name="engine">Cuts texts into words and knows which place lies in which.</param>
 public sealed class RecordTellings(Engine engine)
 {
-    private readonly TellingMaker _maker = new(LinkingKnowledge.Rarity(engine.Files), engine.Containers, Engine.Fold, PassageSketch.Of);
+    private readonly TellingMaker _maker = new(LinkingKnowledge.Rarity(engine.Files), engine.Containers, engine.Around, Engine.Fold, PassageSketch.Of);
 
     /// <summary>The tellings of an article, in the order of its text.</summary>
     public ImmutableArray<Telling> Of(StoredArticle stored)

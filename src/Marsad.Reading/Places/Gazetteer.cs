@@ -134,6 +134,25 @@ public sealed class Gazetteer
         }
     }
 
+    /// <summary>
+    /// Ids of what the name of a place around another may mean: its containers and, where a governorate or district among them
+    /// is named after its chief city, that city. A text that says «Hodeidah» of what happened at Hays means the governorate.
+    /// </summary>
+    public IEnumerable<string> Around(string id)
+    {
+        foreach (var outer in Containers(id))
+        {
+            yield return outer;
+            if (ById(outer) is { Kind: PlaceKind.Governorate or PlaceKind.District } area && Find(KeyOf(area.Name)) is { } name)
+            {
+                foreach (var seat in name.Candidates.Where(seat => seat.Kind is PlaceKind.City or PlaceKind.Town && seat.Id != id && IsWithin(seat, outer)))
+                {
+                    yield return seat.Id;
+                }
+            }
+        }
+    }
+
     /// <summary>True when a place lies in another one: by the table, or, where the container's border is not known, by nearness.</summary>
     public bool Lies(PlaceEntry place, PlaceEntry container) => container.Kind switch
     {

@@ -50,6 +50,34 @@ public sealed class ReconcilerTests
         Telling("a", "2019-04-20", Killed("12")),
         Telling("b", "2019-04-25", Killed("40", by: "medical-source")));
 
+    [Fact]
+    public void A_number_of_many_voices_outranks_a_lone_one() => Holds(
+        "4/24/24",
+        Telling("a", "2019-04-20", Killed("4", by: "turkey")),
+        Telling("b", "2019-04-20", Killed("24", by: "other:governor")),
+        Telling("c", "2019-04-20", Killed("24", by: null)),
+        Telling("d", "2019-04-20", Killed("24", by: null)));
+
+    [Fact]
+    public void One_origin_in_many_papers_is_one_voice() => Holds(
+        "4/4/24",
+        Telling("a", "2019-04-20", Killed("4", by: "turkey")),
+        Telling("b", "2019-04-20", Killed("24", by: "other:governor")),
+        Telling("c", "2019-04-20", Killed("24", by: "other:governor")),
+        Telling("d", "2019-04-20", Killed("24", by: "other:governor")));
+
+    [Fact]
+    public void A_bound_yields_to_a_number_of_like_standing() => Holds(
+        "17/20/20",
+        Telling("a", "2019-04-20", Killed("17+", by: "turkey")),
+        Telling("b", "2019-04-20", Killed("20", by: "sana")));
+
+    [Fact]
+    public void One_person_of_whom_nobody_else_tells_yields_to_a_number() => Holds(
+        "1/20/20",
+        Telling("a", "2019-04-20", Killed("1", by: "turkey")),
+        Telling("b", "2019-04-20", Killed("20", by: "sana")));
+
     [Theory]
     [InlineData("2+", "35/35/35")]
     [InlineData("20+", "35/35/35")]

@@ -22,6 +22,17 @@ public sealed class GazetteerTests
         "gn:5\tتولة\t\tTula\ttown\t52\t3\tBB\t\t90000\n";
 
     [Theory]
+    [InlineData("aa-sakan", "aa-nahrin aa-nahrin-city aa")]
+    [InlineData("aa-nahrin-city", "aa-nahrin aa")]
+    [InlineData("aa-nahrin", "aa")]
+    public void The_name_of_an_area_may_mean_its_city(string id, string around)
+    {
+        const string City = "aa-nahrin-city\tالنهرين\t\tcity\t35.5\t38\tAA\taa-nahrin\t\tNahrin City\t\n";
+        var gazetteer = Gazetteer.Parse([new(Gazetteer.CuratedPath, Curated + City)], []);
+        Assert.Equal(around.Split(' '), gazetteer.Around(id));
+    }
+
+    [Theory]
     [InlineData("دير صخر", "aa-deir-sakhr gn:2")]
     [InlineData("ديرصخر", "aa-deir-sakhr gn:2")]
     [InlineData("دَيْر  صَخْر", "aa-deir-sakhr gn:2")]
