@@ -66,9 +66,9 @@ public sealed class CommandLineTests
 
     [Theory]
     [InlineData("serve --record there-is-no-such.db", "marsad ingest")]
-    [InlineData("incidents --record there-is-no-such.db", "marsad ingest")]
-    [InlineData("incidents decisions --record there-is-no-such.db", "marsad ingest")]
-    [InlineData("toll --record there-is-no-such.db", "marsad ingest")]
+    [InlineData("incidents --record there-is-no-such.db", "Ingest some articles into it first")]
+    [InlineData("incidents decisions --record there-is-no-such.db", "Ingest some articles into it first")]
+    [InlineData("toll --record there-is-no-such.db", "Ingest some articles into it first")]
     [InlineData("read x --knowledge there-is-no-such-folder", "there-is-no-such-folder")]
     [InlineData("knowledge check --knowledge there-is-no-such-folder", "there-is-no-such-folder")]
     public void What_is_missing_ends_with_1_and_says_what_to_do(string line, string expected)
