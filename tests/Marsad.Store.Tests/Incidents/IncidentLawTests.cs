@@ -2,7 +2,6 @@ using System.Collections.Immutable;
 using System.Text.Json;
 using Marsad.Model;
 using Marsad.Model.Incidents;
-using Marsad.Store.Incidents;
 
 namespace Marsad.Store.Tests.Incidents;
 
