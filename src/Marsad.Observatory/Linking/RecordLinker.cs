@@ -16,7 +16,7 @@ namespace Marsad.Observatory.Linking;
 public sealed class RecordLinker
 {
     // Raised whenever the same tables would lead to other incidents.
-    private const string Method = "1";
+    private const string Method = "2";
 
     private readonly SqliteRecord _record;
     private readonly RecordTellings _tellings;
