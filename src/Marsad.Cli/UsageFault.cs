@@ -10,13 +10,17 @@ internal static class UsageFault
     public static int Tell(ParseResult parsed, TextWriter error)
     {
         var path = VerbPath(parsed.CommandResult);
-        var verbs = parsed.CommandResult.Command.Subcommands.Select(verb => verb.Name).ToArray();
-        // A verb that has verbs and also acts itself has faults of its own.
-        if (verbs.Length > 0 && (parsed.CommandResult.Command.Action is null || parsed.UnmatchedTokens.Count > 0))
+        var command = parsed.CommandResult.Command;
+        var verbs = command.Subcommands.Select(verb => verb.Name).ToArray();
+        if (verbs.Length > 0 && parsed.UnmatchedTokens is [var word, ..])
         {
-            error.WriteLine(parsed.UnmatchedTokens is [var word, ..]
-                ? $"marsad: {path} has no verb '{word}'{Meant(word, verbs)}"
-                : $"marsad: {path} needs a verb: {string.Join(", ", verbs)}");
+            error.WriteLine(word.StartsWith('-') && command.Action is not null
+                ? $"marsad: There is no option '{word}'{Meant(word, command.Options.Select(option => option.Name))}"
+                : $"marsad: {path} has no verb '{word}'{Meant(word, verbs)}");
+        }
+        else if (verbs.Length > 0 && command.Action is null)
+        {
+            error.WriteLine($"marsad: {path} needs a verb: {string.Join(", ", verbs)}");
         }
         else
         {

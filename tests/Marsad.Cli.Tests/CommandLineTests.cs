@@ -18,6 +18,15 @@ public sealed class CommandLineTests
     [InlineData("bench", "needs a verb: read, rules, alarms")]
     [InlineData("places import x --name ../x", "--name takes")]
     [InlineData("bench read --seconds 0", "--seconds takes 1 to 3600")]
+    [InlineData("incidents shwo 1", "did you mean 'show'?")]
+    [InlineData("incidents merge 1", "OTHER")]
+    [InlineData("incidents split 1", "CLAIM")]
+    [InlineData("incidents --jsn", "did you mean '--json'?")]
+    [InlineData("incidents undo one", "NUMBER takes the number of a decision, not 'one'")]
+    [InlineData("incidents --from April", "--from takes a day")]
+    [InlineData("toll --harm hurt", "--harm takes one of killed")]
+    [InlineData("toll --by week", "--by takes one of none, month")]
+    [InlineData("toll --policy highest", "--policy takes one of latest-of-each-origin")]
     public void A_command_line_that_is_not_understood_ends_with_2_and_says_why(string line, string expected)
     {
         var ended = MarsadProcess.Run(line.Split(' ', StringSplitOptions.RemoveEmptyEntries));
@@ -41,6 +50,13 @@ public sealed class CommandLineTests
     [InlineData("places import --help", "--name")]
     [InlineData("rules stats --help", "--gold")]
     [InlineData("bench alarms --help", "--sample")]
+    [InlineData("incidents --help", "decisions")]
+    [InlineData("incidents show --help", "--json")]
+    [InlineData("incidents merge --help", "--why")]
+    [InlineData("incidents split --help", "--who")]
+    [InlineData("incidents undo --help", "NUMBER")]
+    [InlineData("incidents decisions --help", "--json")]
+    [InlineData("toll --help", "--explain")]
     public void Help_goes_to_standard_output(string line, string expected)
     {
         var ended = MarsadProcess.Run(line.Split(' '));
@@ -50,6 +66,9 @@ public sealed class CommandLineTests
 
     [Theory]
     [InlineData("serve --record there-is-no-such.db", "marsad ingest")]
+    [InlineData("incidents --record there-is-no-such.db", "Ingest some articles into it first")]
+    [InlineData("incidents decisions --record there-is-no-such.db", "Ingest some articles into it first")]
+    [InlineData("toll --record there-is-no-such.db", "Ingest some articles into it first")]
     [InlineData("read x --knowledge there-is-no-such-folder", "there-is-no-such-folder")]
     [InlineData("knowledge check --knowledge there-is-no-such-folder", "there-is-no-such-folder")]
     public void What_is_missing_ends_with_1_and_says_what_to_do(string line, string expected)

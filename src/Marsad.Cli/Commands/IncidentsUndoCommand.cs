@@ -1,4 +1,6 @@
 using System.CommandLine;
+using System.CommandLine.Parsing;
+using System.Globalization;
 
 namespace Marsad.Cli.Commands;
 
@@ -7,7 +9,11 @@ internal static class IncidentsUndoCommand
 {
     public static Command Create()
     {
-        var number = new Argument<long>("NUMBER") { Description = "The decision's number, as marsad incidents decisions prints it" };
+        var number = new Argument<long>("NUMBER")
+        {
+            Description = "The decision's number, as marsad incidents decisions prints it",
+            CustomParser = ParseNumber,
+        };
         var (record, knowledge, who, why) = (SharedOptions.Record(), SharedOptions.Knowledge(), DecisionOptions.Who(), DecisionOptions.Why());
         var command = new Command("undo", "Takes a decision back; the log keeps both.") { number, record, who, why, knowledge };
         command.SetAction((parsed, stop) =>
@@ -25,5 +31,12 @@ internal static class IncidentsUndoCommand
             }
         });
         return command;
+    }
+
+    private static long ParseNumber(ArgumentResult result)
+    {
+        if (long.TryParse(result.Tokens[0].Value, NumberStyles.None, CultureInfo.InvariantCulture, out var number)) { return number; }
+        result.AddError($"NUMBER takes the number of a decision, not '{result.Tokens[0].Value}'.");
+        return 0;
     }
 }

@@ -61,7 +61,7 @@ internal static class IncidentMaker
         {
             var days = Voices(told, profile => Enumerable.Range(profile.From, profile.To - profile.From + 1));
             var kept = days.Where(day => day.Articles >= days[0].Articles * Beside).Select(day => day.Value).ToList();
-            return (Range(kept.Min(), kept.Max()), false);
+            return (Range(kept.Min(), LastOf(told, kept.Min(), kept.Max())), false);
         }
 
         if (group.FirstOrDefault(profile => profile.Basis == DayBasis.Coarse) is { } coarse)
@@ -72,6 +72,24 @@ internal static class IncidentMaker
         var assumed = group.Where(profile => profile.Basis == DayBasis.Assumed).ToList();
         return assumed.Count == 0 ? (null, false) : (Range(assumed.Min(profile => profile.From), assumed.Min(profile => profile.To)), true);
     }
+
+    /// <summary>The last day of what goes on: who writes later can tell of more days, and only they are asked.</summary>
+    private static int LastOf(List<TellingProfile> told, int first, int last)
+    {
+        for (var day = told.Where(profile => profile.From >= first && profile.From <= last).Max(profile => profile.To); day > last; day--)
+        {
+            if (Articles(told.Where(profile => profile.From >= first && profile.From <= last && profile.To >= day))
+                >= Articles(told.Where(profile => profile.Telling.Article.Published is not { } published || published.DayNumber >= day)) * Beside)
+            {
+                return day;
+            }
+        }
+
+        return last;
+    }
+
+    private static int Articles(IEnumerable<TellingProfile> tellings) =>
+        tellings.Select(profile => profile.Telling.Article.Key).Distinct(StringComparer.Ordinal).Count();
 
     private static DateRange Range(int from, int to) =>
         new(DateOnly.FromDayNumber(from), DateOnly.FromDayNumber(to), from == to ? DatePrecision.Day : DatePrecision.Days);

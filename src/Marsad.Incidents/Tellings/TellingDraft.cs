@@ -41,9 +41,9 @@ internal sealed class TellingDraft
 
     public bool Takes(Claim claim, int sentence, Func<string, ImmutableArray<string>> around)
     {
-        if (claim is CasualtyClaim { PartOf: { } whole } && _claims.Exists(other => other.Claim.Id == whole))
+        if (claim is CasualtyClaim { PartOf: { } whole } && _claims.Find(other => other.Claim.Id == whole) is { } told)
         {
-            return true;
+            return !IsElsewhere(claim, told.Claim, containers);
         }
 
         if (DaysClash(claim.When, When) || PlacesClash(claim.Place, Place, around) || _claims.Exists(other => DeedsClash(claim, other.Claim)))
@@ -53,6 +53,14 @@ internal sealed class TellingDraft
 
         return _sentences.Contains(sentence) || GoesOn(claim);
     }
+
+    /// <summary>A part with a town of its own («35 in the desert: 27 at one village, 8 at another») is an occurrence of its own.</summary>
+    private static bool IsElsewhere(Claim part, Claim whole, Func<string, ImmutableArray<string>> containers) =>
+        part.Place is { Precision: PlacePrecision.Site or PlacePrecision.Town } place && whole.Place is { } around
+        && (place.Id ?? place.Name) != (around.Id ?? around.Name)
+        && (IsWide(around) || PlacesClash(place, around, containers));
+
+    private static bool IsWide(PlaceRef place) => place.Precision is PlacePrecision.District or PlacePrecision.Region or PlacePrecision.Country;
 
     /// <summary>A later sentence goes on with a telling where it tells of people harmed, or repeats its place.</summary>
     private bool GoesOn(Claim claim) => claim is CasualtyClaim

@@ -16,7 +16,7 @@ namespace Marsad.Observatory.Linking;
 public sealed class RecordLinker
 {
     // Raised whenever the same tables would lead to other incidents or figures.
-    private const string Method = "2";
+    private const string Method = "3";
 
     private readonly SqliteRecord _record;
     private readonly RecordTellings _tellings;

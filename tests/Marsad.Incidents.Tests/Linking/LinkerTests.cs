@@ -1,5 +1,7 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using Marsad.Incidents.Linking;
+using Marsad.Model;
 using Marsad.Model.Incidents;
 
 namespace Marsad.Incidents.Tests.Linking;
@@ -52,6 +54,30 @@ public sealed class LinkerTests
         Assert.Equal(2, parts.Length);
         Assert.Equal(keys, parts.SelectMany(part => KeysOf(part)).Order(StringComparer.Ordinal));
     }
+
+    /// <summary>Reports as first and last day of August and day of print; the days of the incident.</summary>
+    [Theory]
+    [InlineData("3-3@4 3-5@5 3-8@8", 3, 8)]
+    [InlineData("3-3@4 3-3@4 3-4@5", 3, 3)]
+    [InlineData("3-3@9 3-3@9 3-3@9 3-8@9", 3, 3)]
+    public void What_goes_on_lasts_as_long_as_those_tell_who_write_late_enough(string reports, int first, int last)
+    {
+        var tellings = reports.Split(' ').Select((report, at) => Lasting((char)('a' + at), [.. report.Split('-', '@').Select(day => int.Parse(day, CultureInfo.InvariantCulture))]));
+        var incident = Assert.Single(Table.Linker.Link(tellings, []).Incidents);
+        Assert.Equal((Day(first), Day(last)), (incident.When?.From, incident.When?.To));
+    }
+
+    private static Telling Lasting(char article, int[] days)
+    {
+        var telling = Report.Of(article + Crash[1..]);
+        return telling with
+        {
+            When = new DateRange(Day(days[0]), Day(days[1]), DatePrecision.Days),
+            Article = telling.Article with { Published = Day(days[2]) },
+        };
+    }
+
+    private static DateOnly Day(int day) => new(2015, 8, day);
 
     internal static ImmutableArray<Incident> Link(IEnumerable<string> reports, params LinkDecision[] decisions) =>
         [.. Table.Linker.Link(reports.Select(Report.Of), decisions).Incidents];

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using System.Globalization;
 using Marsad.Model;
 using Marsad.Model.Incidents;
