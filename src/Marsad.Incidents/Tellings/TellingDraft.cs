@@ -43,7 +43,7 @@ internal sealed class TellingDraft
     {
         if (claim is CasualtyClaim { PartOf: { } whole } && _claims.Find(other => other.Claim.Id == whole) is { } told)
         {
-            return !IsElsewhere(claim, told.Claim, containers);
+            return !IsElsewhere(claim, told.Claim, around);
         }
 
         if (DaysClash(claim.When, When) || PlacesClash(claim.Place, Place, around) || _claims.Exists(other => DeedsClash(claim, other.Claim)))
@@ -55,10 +55,10 @@ internal sealed class TellingDraft
     }
 
     /// <summary>A part with a town of its own («35 in the desert: 27 at one village, 8 at another») is an occurrence of its own.</summary>
-    private static bool IsElsewhere(Claim part, Claim whole, Func<string, ImmutableArray<string>> containers) =>
-        part.Place is { Precision: PlacePrecision.Site or PlacePrecision.Town } place && whole.Place is { } around
-        && (place.Id ?? place.Name) != (around.Id ?? around.Name)
-        && (IsWide(around) || PlacesClash(place, around, containers));
+    private static bool IsElsewhere(Claim part, Claim whole, Func<string, ImmutableArray<string>> around) =>
+        part.Place is { Precision: PlacePrecision.Site or PlacePrecision.Town } place && whole.Place is { } area
+        && (place.Id ?? place.Name) != (area.Id ?? area.Name)
+        && (IsWide(area) || PlacesClash(place, area, around));
 
     private static bool IsWide(PlaceRef place) => place.Precision is PlacePrecision.District or PlacePrecision.Region or PlacePrecision.Country;
 
