@@ -46,10 +46,7 @@ internal sealed class ShelfRecord : IAsyncDisposable
     private ShelfRecord(string folder)
     {
         _record = SqliteRecord.Open(Path.Combine(folder, "record.db"));
-        var articles = new ReadArticles(Read, _ => [Intake(1, Hostile), Intake(2, Plain)], threads: 1);
-        new IngestArticles(articles, _record, word => word).Run(["-"], progress: null, default);
-        var book = new IncidentBook(_record, KnownEngine.Value, TimeProvider.System);
-        book.BringUpToDate();
+        var book = Add(_record, Hostile, Plain);
         Served = new ServedRecord(
             new ArticleSearch(_record, Fold),
             new IncidentSearch(book, KnownEngine.Value.PlacesNamed),
@@ -60,12 +57,28 @@ internal sealed class ShelfRecord : IAsyncDisposable
 
     public static ShelfRecord Open(string folder) => new(folder);
 
+    /// <summary>Writes further articles into the record of a folder and links them, as another process does.</summary>
+    public static void AddTo(string folder, Article article)
+    {
+        using var record = SqliteRecord.Open(Path.Combine(folder, "record.db"));
+        Add(record, article);
+    }
+
     public static string KeyOf(Article article) => ArticleKey.Of(article).Value;
 
     public ValueTask DisposeAsync()
     {
         _record.Dispose();
         return ValueTask.CompletedTask;
+    }
+
+    private static IncidentBook Add(SqliteRecord record, params Article[] added)
+    {
+        var articles = new ReadArticles(Read, _ => added.Select((article, at) => Intake(at + 1, article)), threads: 1);
+        new IngestArticles(articles, record, word => word).Run(["-"], progress: null, default);
+        var book = new IncidentBook(record, KnownEngine.Value, TimeProvider.System);
+        book.BringUpToDate();
+        return book;
     }
 
     private static string Knowledge()
