@@ -17,7 +17,7 @@ export function incidentSentence(incident: IncidentFacts, locale: Locale): Piece
       ? [ours(locale.words.incidents.untyped)]
       : sides(locale.words.events[type], type, listed(incident.initiators.slice(0, 2), locale), listed(incident.targets.slice(0, 2), locale));
   const when = incidentDays(incident, locale);
-  const figures = incident.figures.slice(0, mostFigures).flatMap((figure, index) => [index === 0 ? ours(': ') : semicolon, ...figurePieces(figure, locale)]);
+  const figures = incident.figures.slice(0, mostFigures).flatMap((figure, index) => [index === 0 ? ours(': ') : semicolon, ...withinSentence(figurePieces(figure, locale))]);
   return [
     ...what,
     ...(incident.place === null ? [] : [comma, theirs(incident.place)]),
@@ -25,6 +25,10 @@ export function incidentSentence(incident: IncidentFacts, locale: Locale): Piece
     ...figures,
   ];
 }
+
+/** A part that opens no sentence has no capital of ours; names keep theirs. */
+const withinSentence = ([first, ...rest]: Piece[]): Piece[] =>
+  first === undefined ? [] : [ours(first.text.charAt(0).toLowerCase() + first.text.slice(1)), ...rest];
 
 /** The days of an incident in words; null where there are none. */
 export const incidentDays = (incident: Pick<IncidentFacts, 'from' | 'to' | 'datePrecision'>, locale: Locale): string | null =>
