@@ -1,5 +1,4 @@
 using System.Net;
-using Marsad.Observatory.Searching;
 using Marsad.Server.Contracts;
 using Marsad.Server.Endpoints;
 using Marsad.Server.Pages;
@@ -29,28 +28,28 @@ public sealed class MarsadServer : IAsyncDisposable
 
     /// <summary>Starts serving; returns once the port is open.</summary>
     /// <param name="options">How to serve.</param>
-    /// <param name="search">The record to serve; its owner disposes of it after the server.</param>
+    /// <param name="record">The record to serve; its owner disposes of it after the server.</param>
     /// <param name="stop">Gives up starting.</param>
     /// <exception cref="IOException">The port is taken or may not be used.</exception>
-    public static async Task<MarsadServer> StartAsync(ServerOptions options, ArticleSearch search, CancellationToken stop = default)
+    public static async Task<MarsadServer> StartAsync(ServerOptions options, ServedRecord record, CancellationToken stop = default)
     {
         ArgumentNullException.ThrowIfNull(options);
-        ArgumentNullException.ThrowIfNull(search);
-        var app = Build(options, search);
+        ArgumentNullException.ThrowIfNull(record);
+        var app = Build(options, record);
         await app.StartAsync(stop).ConfigureAwait(false);
         return new MarsadServer(app);
     }
 
     /// <summary>Starts serving, tells the address, and serves until <paramref name="stop"/> is signalled.</summary>
     /// <param name="options">How to serve.</param>
-    /// <param name="search">The record to serve.</param>
+    /// <param name="record">The record to serve.</param>
     /// <param name="started">Called once with the address, after the port is open.</param>
     /// <param name="stop">Ends the serving.</param>
     /// <exception cref="IOException">The port is taken or may not be used.</exception>
-    public static async Task RunAsync(ServerOptions options, ArticleSearch search, Action<Uri> started, CancellationToken stop)
+    public static async Task RunAsync(ServerOptions options, ServedRecord record, Action<Uri> started, CancellationToken stop)
     {
         ArgumentNullException.ThrowIfNull(started);
-        var server = await StartAsync(options, search, stop).ConfigureAwait(false);
+        var server = await StartAsync(options, record, stop).ConfigureAwait(false);
         await using (server.ConfigureAwait(false))
         {
             started(server.Address);
@@ -65,7 +64,7 @@ public sealed class MarsadServer : IAsyncDisposable
         await _app.DisposeAsync().ConfigureAwait(false);
     }
 
-    private static WebApplication Build(ServerOptions options, ArticleSearch search)
+    private static WebApplication Build(ServerOptions options, ServedRecord record)
     {
         var builder = WebApplication.CreateEmptyBuilder(new WebApplicationOptions());
         builder.WebHost.UseKestrelCore().ConfigureKestrel(kestrel =>
@@ -80,7 +79,8 @@ public sealed class MarsadServer : IAsyncDisposable
         // Warnings and worse, to standard error: a request line, and so a query, is only ever logged below that level.
         builder.Logging.SetMinimumLevel(LogLevel.Warning)
             .AddConsole(console => console.LogToStandardErrorThreshold = LogLevel.Trace);
-        builder.Services.AddRoutingCore().AddSingleton(search).AddSingleton(options);
+        builder.Services.AddRoutingCore()
+            .AddSingleton(record.Articles).AddSingleton(record.Incidents).AddSingleton(record.Tolls).AddSingleton(options);
         builder.Services.AddResponseCompression(compression => compression.MimeTypes =
             [.. ResponseCompressionDefaults.MimeTypes, ProblemAnswer.ContentType, "image/svg+xml"]);
 

@@ -6,7 +6,7 @@ public sealed class PageTests(RunningServer server) : IClassFixture<RunningServe
 {
     public static TheoryData<string> Routes => new()
     {
-        "/", "/index.html", "/articles/00ab00ab00ab00ab", "/articles/x?lang=en", "/about", "/a/b/c", "/apis", "/assets",
+        "/", "/index.html", "/articles/00ab00ab00ab00ab", "/articles/x?lang=en", "/about", "/incidents", "/incidents/00ab00ab00ab", "/toll?by=month", "/a/b/c", "/apis", "/assets",
     };
 
     [Theory, MemberData(nameof(Routes))]
@@ -48,7 +48,7 @@ public sealed class PageTests(RunningServer server) : IClassFixture<RunningServe
         var folder = Directory.CreateTempSubdirectory("marsad-bare-");
         await using var record = ShelfRecord.Open(folder.FullName);
         var options = new ServerOptions { WebRoot = Path.Combine(folder.FullName, "none"), Versions = ShelfRecord.Versions };
-        await using var bare = await MarsadServer.StartAsync(options, record.Search);
+        await using var bare = await MarsadServer.StartAsync(options, record.Served);
         using var client = new HttpClient { BaseAddress = bare.Address };
         using var page = await client.GetAsync(new Uri("/articles/x", UriKind.Relative));
         Assert.Equal(HttpStatusCode.ServiceUnavailable, page.StatusCode);

@@ -24,7 +24,7 @@ public sealed class RunningServer : IAsyncLifetime
         await File.WriteAllTextAsync(Path.Combine(_folder, "outside.txt"), "outside");
         _record = ShelfRecord.Open(_folder);
         var options = new ServerOptions { WebRoot = dist, Versions = ShelfRecord.Versions, Actors = [new("syria", "سوريا", "Syria")] };
-        _server = await MarsadServer.StartAsync(options, _record.Search);
+        _server = await MarsadServer.StartAsync(options, _record.Served);
     }
 
     public async Task DisposeAsync()

@@ -45,6 +45,11 @@ public sealed class SecurityTests(RunningServer server) : IClassFixture<RunningS
         { "GET", "/api/articles/00ab00ab00ab00ab", null },
         { "GET", "/api/articles/" + ShelfRecord.KeyOf(ShelfRecord.Plain), null },
         { "GET", "/api/articles?q=" + ShelfRecord.FaultyWord, null },
+        { "GET", "/api/incidents", null },
+        { "GET", "/api/incidents?page=0", null },
+        { "GET", "/api/incidents/00ab00ab00ab", null },
+        { "GET", "/api/toll?explain", null },
+        { "GET", "/api/toll?harm=x", null },
         { "GET", "/api/none", null },
         { "POST", "/api/status", null },
         { "GET", "/", "evil.example" },
@@ -73,7 +78,7 @@ public sealed class SecurityTests(RunningServer server) : IClassFixture<RunningS
             var table = new TheoryData<string, string>();
             foreach (var method in new[] { "HEAD", "POST", "PUT", "PATCH", "DELETE", "OPTIONS", "TRACE", "ODD" })
             {
-                foreach (var path in new[] { "/", "/api/status", "/api/articles", "/api/none" }) { table.Add(method, path); }
+                foreach (var path in new[] { "/", "/api/status", "/api/articles", "/api/incidents", "/api/toll", "/api/none" }) { table.Add(method, path); }
             }
 
             return table;

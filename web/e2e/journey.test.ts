@@ -1,10 +1,8 @@
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import type { Locator, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { violations } from './axe';
 import { openSite, type Site } from './pages';
 
-const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 let site: Site;
 
 beforeAll(async () => {
@@ -14,15 +12,6 @@ beforeAll(async () => {
 afterAll(async () => {
   await site.close();
 });
-
-async function violations(page: Page): Promise<string[]> {
-  await page.evaluate(axe);
-  return page.evaluate(async () => {
-    const runner = (window as unknown as { axe: { run: () => Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> } }).axe;
-    const result = await runner.run();
-    return result.violations.flatMap((fault) => fault.nodes.map((node) => `${fault.id}: ${node.html}`));
-  });
-}
 
 async function openFirstArticle(page: Page): Promise<void> {
   await page.locator('.row h2 a').first().click();

@@ -1,6 +1,7 @@
 import { chromium, type Browser, type Page } from 'playwright-core';
 import { preview, type PreviewServer } from 'vite';
 import { actors, article, list } from './fixtures';
+import { incident, incidents, toll } from './incidentFixtures';
 
 /** The pages under test: those of a running server (MARSAD_URL), or the built ones over the articles of these tests. */
 export interface Site {
@@ -23,6 +24,9 @@ async function answerFromFixtures(page: Page): Promise<void> {
       '/api/actors': { actors },
       '/api/articles': list(url.searchParams),
       [`/api/articles/${article.key}`]: article,
+      '/api/incidents': incidents(url.searchParams),
+      [`/api/incidents/${incident.id}`]: incident,
+      '/api/toll': toll(url.searchParams),
     };
     const answer = answers[url.pathname];
     await route.fulfill({ status: answer === undefined ? 404 : 200, headers, body: JSON.stringify(answer ?? { status: 404 }) });

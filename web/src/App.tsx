@@ -3,8 +3,11 @@ import { getActors } from './api/client';
 import type { ActorName } from './api/types';
 import { Header } from './components/Header';
 import { localeOf } from './i18n/locale';
+import { IncidentPage } from './pages/IncidentPage';
+import { IncidentsPage } from './pages/IncidentsPage';
 import { ListPage } from './pages/ListPage';
 import { ReaderPage } from './pages/ReaderPage';
+import { TollPage } from './pages/TollPage';
 import { UnknownPage } from './pages/UnknownPage';
 import { useAddress } from './routing/navigation';
 import { parseRoute, type Route } from './routing/routes';
@@ -26,8 +29,14 @@ function useActors(): ReadonlyMap<string, ActorName> {
 }
 
 function Page({ route }: { route: Route }) {
-  if (route.page === 'list') return <ListPage state={route.state} />;
-  return route.page === 'reader' ? <ReaderPage key={route.state.key} state={route.state} /> : <UnknownPage />;
+  switch (route.page) {
+    case 'list': return <ListPage state={route.state} />;
+    case 'reader': return <ReaderPage key={route.state.key} state={route.state} />;
+    case 'incidents': return <IncidentsPage state={route.state} />;
+    case 'incident': return <IncidentPage key={route.id} id={route.id} />;
+    case 'toll': return <TollPage state={route.state} />;
+    default: return <UnknownPage />;
+  }
 }
 
 /** The application: settings and names around one page. */
@@ -35,6 +44,7 @@ export function App() {
   const [settings, setSettings] = useState<Settings>(loadSettings);
   const actors = useActors();
   const address = useAddress();
+  const route = parseRoute(address);
   const locale = useMemo(() => localeOf(settings, actors), [settings, actors]);
   const change = useCallback(
     (part: Partial<Settings>) =>
@@ -52,9 +62,9 @@ export function App() {
       <a class="skip" href="#main" onClick={(event) => { event.preventDefault(); document.getElementById('main')?.focus(); }}>
         {locale.words.skip}
       </a>
-      <Header />
+      <Header page={route.page} />
       <main id="main" tabIndex={-1}>
-        <Page route={parseRoute(address)} />
+        <Page route={route} />
       </main>
     </SharedContext.Provider>
   );

@@ -6,6 +6,7 @@ import './styles/band.css';
 import './styles/list.css';
 import './styles/reader.css';
 import './styles/card.css';
+import './styles/incident.css';
 import './styles/print.css';
 
 const root = document.getElementById('app');

@@ -1,4 +1,4 @@
-import type { ActorName, CasualtyClaim, Claim, DiplomacyClaim, EventClaim } from './api/types';
+import type { ActorName, CasualtyClaim, Claim, DiplomacyClaim, EventClaim, FigureEntry, IncidentFacts, IncidentFigure } from './api/types';
 import { type Locale, localeOf } from './i18n/locale';
 import { defaultSettings, type Settings } from './settings/settings';
 
@@ -22,3 +22,17 @@ export const casualtyOf = (rest: Partial<CasualtyClaim>): CasualtyClaim => ({
 export const eventOf = (rest: Partial<EventClaim>): Claim => ({ ...base, kind: 'event', type: 'clash', ...rest });
 
 export const actOf = (rest: Partial<DiplomacyClaim>): Claim => ({ ...base, kind: 'diplomacy', type: 'meeting', participants: [], ...rest });
+
+export const incidentOf = (rest: Partial<IncidentFacts>): IncidentFacts => ({
+  id: '00ab00ab00ab', types: [], from: null, to: null, datePrecision: null, dateAssumed: false, place: null, placeId: null, lat: null, lon: null,
+  placePrecision: null, country: null, initiators: [], targets: [], grade: { level: 'weak', origins: 1 }, figures: [], ...rest,
+});
+
+export const figureOf = (rest: Partial<IncidentFigure>): IncidentFigure => ({
+  harm: 'killed', victim: 'unspecified', victimClass: 'unknown', low: 1, best: 1, high: 1, alsoToldAs: [], perpetrators: [], series: [], reasons: [], ...rest,
+});
+
+export const entryOf = (rest: Partial<FigureEntry>): FigureEntry => ({
+  source: 'sohr', saidOn: null, victim: 'unspecified', low: 1, high: 1, standing: 'latest', party: false, perpetrator: null, place: null, from: null, to: null,
+  claim: '00ab00ab00ab00ab:killed:0', article: 'sample-1', quote: 'x', ...rest,
+});

@@ -1,7 +1,9 @@
 using System.CommandLine;
 using Marsad.Cli.Terminal;
 using Marsad.Observatory;
+using Marsad.Observatory.Linking;
 using Marsad.Observatory.Searching;
+using Marsad.Observatory.Tolls;
 using Marsad.Server;
 using Marsad.Server.Contracts;
 using Marsad.Store.Sqlite;
@@ -34,6 +36,10 @@ internal static class ServeCommand
     public static async Task<int> ServeAsync(Screen screen, Engine engine, string record, int port, CancellationToken stop)
     {
         using var opened = SqliteRecord.OpenExisting(record);
+        var book = new IncidentBook(opened, engine, TimeProvider.System);
+        screen.Say("linking what is not linked yet …");
+        var linked = Waiting.Show(screen, "linking …", _ => book.BringUpToDate());
+        screen.Say($"{linked} articles linked");
         var options = new ServerOptions
         {
             Port = port,
@@ -41,7 +47,11 @@ internal static class ServeCommand
             Versions = engine.Versions,
             Actors = [.. engine.Actors.Select(actor => new ActorName(actor.Key, actor.Arabic, actor.English))],
         };
-        await MarsadServer.RunAsync(options, new ArticleSearch(opened, Engine.Fold), address => TellAddress(screen, address), stop).ConfigureAwait(false);
+        var incidents = new IncidentSearch(book, engine.PlacesNamed);
+        incidents.Prepare();
+        var served = new ServedRecord(
+            new ArticleSearch(opened, Engine.Fold), incidents, new TollShelf(new RecordTolls(opened, book, engine), book));
+        await MarsadServer.RunAsync(options, served, address => TellAddress(screen, address), stop).ConfigureAwait(false);
         return ExitCode.Done;
     }
 

@@ -56,6 +56,8 @@ public static class IncidentJsonWriter
             json.WriteStartObject();
             json.WriteString("key", claim.Key);
             json.WriteString("article", telling.Article.Name);
+            json.WriteString("publisher", telling.Article.Publisher);
+            json.WriteString("published", JsonLine.Day(telling.Article.Published));
             json.WriteString("exact", claim.Claim.Evidence.Exact);
             json.WriteNumber("at", claim.Claim.Evidence.Span.Start);
             json.WriteEndObject();

@@ -25,7 +25,7 @@ public static class TollJsonWriter
         json.WriteStartArray("rows");
         foreach (var row in sheet.Rows)
         {
-            WriteRow(json, row, explain);
+            WriteRow(json, row, sheet.Grouping, explain);
         }
 
         json.WriteEndArray();
@@ -48,11 +48,12 @@ public static class TollJsonWriter
         json.WriteEndObject();
     }
 
-    private static void WriteRow(Utf8JsonWriter json, TollRow row, bool explain)
+    private static void WriteRow(Utf8JsonWriter json, TollRow row, TollGrouping grouping, bool explain)
     {
         json.WriteStartObject();
         json.WriteString("harm", CodeName.Of(row.Harm));
         json.WriteString("group", row.Group);
+        json.WriteString("groupName", grouping == TollGrouping.Place ? PlaceName(row.Explanation, row.Group) : null);
         json.WriteString("side", row.Side?.Value);
         FigureJson.WriteRange(json, row.Range);
         json.WriteNumber("incidents", row.Incidents);
@@ -65,6 +66,12 @@ public static class TollJsonWriter
         json.WriteEndObject();
     }
 
+    /// <summary>How the place of a row is called; null where its sum does not tell.</summary>
+    private static string? PlaceName(TollNode node, string? place) =>
+        node.Subject?.Place is { } named && (named.Id ?? named.Name) == place
+            ? named.Name
+            : node.Children.Select(child => PlaceName(child, place)).FirstOrDefault(name => name is not null);
+
     private static void WriteNode(Utf8JsonWriter json, TollNode node)
     {
         json.WriteStartObject();
@@ -72,6 +79,18 @@ public static class TollJsonWriter
         json.WriteString("how", CodeName.Of(node.Kind));
         FigureJson.WriteRange(json, node.Range);
         json.WriteString("incident", node.Incident);
+        if (node.Subject is { } subject)
+        {
+            json.WriteStartObject("of");
+            json.WriteString("harm", CodeName.Of(subject.Harm));
+            json.WriteString("victim", subject.Side.Value);
+            json.WriteString("place", subject.Place?.Name);
+            json.WriteString("from", JsonLine.Day(subject.When?.From));
+            json.WriteString("to", JsonLine.Day(subject.When?.To));
+            json.WriteString("datePrecision", subject.When is { } when ? CodeName.Of(when.Precision) : null);
+            json.WriteEndObject();
+        }
+
         if (node.Entry is { } entry)
         {
             json.WritePropertyName("told");

@@ -31,6 +31,8 @@ internal sealed class TollItem(ReconciledIncident reconciled, IncidentFigure fig
 
     public bool IsWide => Days > 1 || Incident.Place?.Precision is PlacePrecision.Region or PlacePrecision.Country;
 
+    public TollSubject Subject => new(Harm, Side, Incident.Place, Incident.When);
+
     public string Label
     {
         get

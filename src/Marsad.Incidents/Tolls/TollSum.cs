@@ -105,13 +105,13 @@ internal sealed class TollSum
         var left = exceeds ? FigureRange.Nobody : item.Range.Less(all);
         var together = elsewhere.Count == 0 && inRow == all;
         var range = together ? Cover(item.Range, all) : inRow + left;
-        var remainder = new TollNode("remainder of " + item.Label, TollNodeKind.Remainder, left, [own]) { Incident = item.Incident.Id };
+        var remainder = new TollNode("remainder of " + item.Label, TollNodeKind.Remainder, left, [own]) { Incident = item.Incident.Id, Subject = item.Subject };
         return new TollNode(
             item.Label,
             exceeds ? TollNodeKind.PartsExceedTotal : together ? TollNodeKind.TotalCoversParts : TollNodeKind.Sum,
             range,
             [.. children, remainder])
-        { Incident = item.Incident.Id, Reasons = reasons };
+        { Incident = item.Incident.Id, Subject = item.Subject, Reasons = reasons };
     }
 
     private static TollNode Figure(TollItem item)
@@ -121,7 +121,7 @@ internal sealed class TollSum
             .Select(entry => new TollNode(
                 $"{entry.Source}: {entry.Count}", TollNodeKind.Told, AsTold(entry.Count), [])
             { Incident = item.Incident.Id, Entry = entry });
-        return new TollNode(item.Label, TollNodeKind.Figure, item.Range, [.. told]) { Incident = item.Incident.Id, Reasons = item.Figure.Reasons };
+        return new TollNode(item.Label, TollNodeKind.Figure, item.Range, [.. told]) { Incident = item.Incident.Id, Subject = item.Subject, Reasons = item.Figure.Reasons };
     }
 
     private static FigureRange AsTold(CountRange count)

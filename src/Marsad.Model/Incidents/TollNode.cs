@@ -12,6 +12,9 @@ public sealed record TollNode(string Label, TollNodeKind Kind, FigureRange Range
     /// <summary>Id of the incident, or null.</summary>
     public string? Incident { get; init; }
 
+    /// <summary>Whom the figure of the incident is about, or null where there is no incident, or the figure is <see cref="Entry"/>.</summary>
+    public TollSubject? Subject { get; init; }
+
     /// <summary>The figure as told, at a leaf.</summary>
     public FigureEntry? Entry { get; init; }
 

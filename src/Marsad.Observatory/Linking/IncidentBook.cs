@@ -29,6 +29,9 @@ public sealed class IncidentBook
     public ReconciledIncident? Find(string id) =>
         _record.FindIncident(id) is { } found ? IncidentPayload.Read(found.Payload) : null;
 
+    /// <summary>A number that changes whenever anything of the record has changed, here or in another process.</summary>
+    public long ChangeMark() => _record.ChangeMark();
+
     /// <summary>Makes one incident of two.</summary>
     /// <returns>Number of the decision.</returns>
     public long Merge(Incident one, Incident other, string who, string why) =>

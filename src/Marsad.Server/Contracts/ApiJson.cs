@@ -11,12 +11,13 @@ namespace Marsad.Server.Contracts;
 [JsonSerializable(typeof(ArticlesAnswer))]
 [JsonSerializable(typeof(ArticleAnswer))]
 [JsonSerializable(typeof(ActorsAnswer))]
+[JsonSerializable(typeof(IncidentsAnswer))]
 [JsonSerializable(typeof(ProblemAnswer))]
 internal sealed partial class ApiJson : JsonSerializerContext
 {
     /// <summary>Arabic as itself, a sixth of the bytes; angle brackets, quotes and ampersands stay escaped.</summary>
-    public static ApiJson Answers { get; } = new(new JsonSerializerOptions(JsonSerializerDefaults.Web)
-    {
-        Encoder = JavaScriptEncoder.Create(UnicodeRanges.All),
-    });
+    public static JavaScriptEncoder Encoder { get; } = JavaScriptEncoder.Create(UnicodeRanges.All);
+
+    /// <summary>The shapes of the answers, in that spelling.</summary>
+    public static ApiJson Answers { get; } = new(new JsonSerializerOptions(JsonSerializerDefaults.Web) { Encoder = Encoder });
 }

@@ -9,7 +9,11 @@ internal static class ApiRoutes
         ArticlesEndpoint.Map(routes);
         ArticleEndpoint.Map(routes);
         ActorsEndpoint.Map(routes);
+        IncidentsEndpoint.Map(routes);
+        IncidentEndpoint.Map(routes);
+        TollEndpoint.Map(routes);
         routes.MapGet("/api/{**rest}", () => Problem.Of(
-            StatusCodes.Status404NotFound, "No such address", "The API has /api/status, /api/articles, /api/articles/{key} and /api/actors."));
+            StatusCodes.Status404NotFound, "No such address",
+            "The API has /api/status, /api/articles, /api/articles/{key}, /api/actors, /api/incidents, /api/incidents/{id} and /api/toll."));
     }
 }

@@ -19,9 +19,11 @@ public sealed class SqliteRecord : IDisposable
     private static readonly TimeSpan DefaultPatience = TimeSpan.FromSeconds(10);
 
     private readonly Lock _turn = new();
+    private readonly Lock _watchTurn = new();
     private readonly SqliteConnection _writing;
     private readonly RecordWriter _writer;
     private readonly string _reading;
+    private SqliteConnection? _watching;
 
     private SqliteRecord(string path, SqliteConnection writing, TimeSpan patience)
     {
@@ -155,6 +157,17 @@ public sealed class SqliteRecord : IDisposable
     /// <exception cref="RecordException">The record cannot be read; thrown while enumerating.</exception>
     public IEnumerable<RecordedText> Texts() => Stream(RecordReader.Texts);
 
+    /// <summary>A number that changes whenever anything has been written since it was last asked for, by this process or another.</summary>
+    /// <exception cref="RecordException">The record cannot be read.</exception>
+    public long ChangeMark()
+    {
+        lock (_watchTurn)
+        {
+            // Only one and the same connection can compare this number.
+            return SqliteFault.Guard(Path, () => (_watching ??= OpenReading()).ExecuteScalar<long>("PRAGMA data_version"));
+        }
+    }
+
     /// <summary>What the record holds.</summary>
     public RecordStatus Status() => Read(RecordReader.Status);
 
@@ -168,6 +181,11 @@ public sealed class SqliteRecord : IDisposable
     /// <inheritdoc/>
     public void Dispose()
     {
+        lock (_watchTurn)
+        {
+            _watching?.Dispose();
+        }
+
         lock (_turn)
         {
             using (var pooled = new SqliteConnection(_reading))

@@ -1,5 +1,7 @@
-import type { ActorName, Article, ArticleList, Status } from './types';
+import { type IncidentsState, incidentsQuery } from '../routing/incidents';
 import { type ListState, listQuery } from '../routing/routes';
+import { type TollState, tollQuery } from '../routing/toll';
+import type { ActorName, Article, ArticleList, Incident, IncidentList, Status, TollSheet } from './types';
 
 /** An answer that is not what was asked for. Status 0: the server could not be reached. */
 export class ApiFault extends Error {
@@ -28,5 +30,15 @@ export const getStatus = (signal: AbortSignal) => get<Status>('/api/status', sig
 export const getArticles = (state: ListState, signal: AbortSignal) => get<ArticleList>(`/api/articles${listQuery(state)}`, signal);
 
 export const getArticle = (key: string, signal: AbortSignal) => get<Article>(`/api/articles/${encodeURIComponent(key)}`, signal);
+
+export const getIncidents = (state: IncidentsState, signal: AbortSignal) => get<IncidentList>(`/api/incidents${incidentsQuery(state)}`, signal);
+
+export const getIncident = (id: string, signal: AbortSignal) => get<Incident>(`/api/incidents/${encodeURIComponent(id)}`, signal);
+
+export const getToll = (state: TollState, signal: AbortSignal) => get<TollSheet>(`/api/toll${tollQuery(state)}`, signal);
+
+/** One row of a toll with its sum as a tree; rows count from 1. */
+export const getTollRow = (state: TollState, row: number, signal: AbortSignal) =>
+  get<TollSheet>(`/api/toll${tollQuery(state)}&explain=true&row=${row}`, signal);
 
 export const getActors = async (signal: AbortSignal) => (await get<{ actors: ActorName[] }>('/api/actors', signal)).actors;

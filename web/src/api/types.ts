@@ -120,6 +120,145 @@ export interface Article {
   versions: { engine: string; knowledge: string };
 }
 
+export interface Grade {
+  level: string;
+  origins: number;
+}
+
+export interface Range {
+  low: number | null;
+  best: number | null;
+  /** Null where nobody sets a ceiling, and where there is no range at all. */
+  high: number | null;
+}
+
+export interface FigureSummary extends Range {
+  harm: string;
+  victim: string;
+  victimClass: string;
+}
+
+/** What lists and pages tell of an incident. */
+export interface IncidentFacts {
+  id: string;
+  types: string[];
+  from: string | null;
+  to: string | null;
+  datePrecision: string | null;
+  dateAssumed: boolean;
+  place: string | null;
+  placeId: string | null;
+  lat: number | null;
+  lon: number | null;
+  placePrecision: string | null;
+  country: string | null;
+  initiators: string[];
+  targets: string[];
+  grade: Grade;
+  figures: FigureSummary[];
+}
+
+export interface IncidentRow extends IncidentFacts {
+  articles: number;
+}
+
+export interface IncidentList {
+  total: number;
+  page: number;
+  size: number;
+  incidents: IncidentRow[];
+}
+
+/** Why a figure, a grade or a sum is what it is. */
+export interface FigureReason {
+  code: string;
+  message: string;
+  claims: string[];
+}
+
+/** A figure as one source told it. The claim's key begins with the key of its article. */
+export interface FigureEntry {
+  source: string;
+  saidOn: string | null;
+  victim: string;
+  low: number | null;
+  high: number | null;
+  standing: string;
+  party: boolean;
+  perpetrator: string | null;
+  place: string | null;
+  from: string | null;
+  to: string | null;
+  claim: string;
+  article: string;
+  quote: string;
+}
+
+export interface IncidentFigure extends FigureSummary {
+  alsoToldAs: string[];
+  perpetrators: string[];
+  series: FigureEntry[];
+  reasons: FigureReason[];
+}
+
+export interface IncidentClaim {
+  key: string;
+  article: string;
+  publisher: string | null;
+  published: string | null;
+  exact: string;
+  at: number;
+}
+
+export interface IncidentLink {
+  first: string;
+  second: string;
+  score: number;
+  why: { clue: string; weight: number; detail: string }[];
+}
+
+export interface Incident extends IncidentFacts {
+  grade: Grade & { reasons: FigureReason[] };
+  policy: string;
+  figures: IncidentFigure[];
+  claims: IncidentClaim[];
+  links: IncidentLink[];
+}
+
+export interface TollNode extends Range {
+  label: string;
+  how: string;
+  incident: string | null;
+  of?: { harm: string; victim: string; place: string | null; from: string | null; to: string | null; datePrecision: string | null };
+  told?: FigureEntry;
+  reasons: FigureReason[];
+  children: TollNode[];
+}
+
+export interface TollRow extends Range {
+  harm: string;
+  group: string | null;
+  groupName: string | null;
+  side: string | null;
+  incidents: number;
+  explanation?: TollNode;
+}
+
+export interface TollCheck {
+  harm: string;
+  published: FigureEntry;
+  own: Range;
+  gap: number | null;
+}
+
+export interface TollSheet {
+  policy: string;
+  by: string;
+  rows: TollRow[];
+  checks: TollCheck[];
+  notes: FigureReason[];
+}
+
 export interface ActorName {
   key: string;
   ar: string;

@@ -15,10 +15,10 @@ const prettify = (key: string): string =>
     .map((word) => word.charAt(0).toUpperCase() + word.slice(1))
     .join(' ');
 
-/** The readable name of an actor key: from the record's list, else from our own words, else the key itself made readable. */
+/** The readable name of an actor key: from our own words, else from the record's list, else the key itself made readable. */
 export function actorName(key: string, locale: Locale): string {
   if (key.startsWith('other:')) return key.slice('other:'.length);
-  return locale.actors.get(key)?.[locale.language] ?? locale.words.actors[key] ?? prettify(key);
+  return locale.words.actors[key] ?? locale.actors.get(key)?.[locale.language] ?? prettify(key);
 }
 
 export const actorPiece = (key: string, locale: Locale): Piece => theirs(actorName(key, locale));

@@ -12,7 +12,7 @@ export interface Sentence {
 }
 
 /** Fills {a} and {b} of a template with pieces of their own. */
-function template(text: string, values: Readonly<Record<string, Piece[]>>): Piece[] {
+export function template(text: string, values: Readonly<Record<string, Piece[]>>): Piece[] {
   return text
     .split(/(\{\w+\})/)
     .filter((part) => part !== '')
@@ -43,7 +43,7 @@ function casualtyHeadline(claim: CasualtyClaim, locale: Locale): Piece[] {
   return [ours(what), ...side];
 }
 
-function sides(words: EventWords | undefined, type: string, a: Piece[], b: Piece[]): Piece[] {
+export function sides(words: EventWords | undefined, type: string, a: Piece[], b: Piece[]): Piece[] {
   if (words === undefined) return [ours(type)];
   const form = a.length > 0 && b.length > 0 ? words.both : a.length > 0 ? words.by : b.length > 0 ? words.on : null;
   return form === null ? [ours(words.name)] : [ours(`${words.name} — `), ...template(form, { a, b })];

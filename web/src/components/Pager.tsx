@@ -1,21 +1,26 @@
-import type { ArticleList } from '../api/types';
-import { type ListState, listPath } from '../routing/routes';
 import { useLocale } from '../settings/context';
 import { fill, formatNumber } from '../text/numbers';
 import { Link } from './Link';
 
+interface Props {
+  total: number;
+  size: number;
+  page: number;
+  /** The address of a page. */
+  to: (page: number) => string;
+}
+
 /** The pages of a list. */
-export function Pager({ answer, state }: { answer: ArticleList; state: ListState }) {
+export function Pager({ total, size, page, to }: Props) {
   const locale = useLocale();
   const { list } = locale.words;
-  const pages = Math.max(1, Math.ceil(answer.total / answer.size));
+  const pages = Math.max(1, Math.ceil(total / size));
   if (pages === 1) return null;
-  const to = (page: number) => listPath({ ...state, page });
   return (
     <nav class="pager" aria-label={list.pages}>
-      {state.page > 1 ? <Link rel="prev" class="button" href={to(state.page - 1)}>{list.previous}</Link> : <span />}
-      <span>{fill(list.pageOf, { page: formatNumber(state.page, locale), pages: formatNumber(pages, locale) })}</span>
-      {state.page < pages ? <Link rel="next" class="button" href={to(state.page + 1)}>{list.next}</Link> : <span />}
+      {page > 1 ? <Link rel="prev" class="button" href={to(page - 1)}>{list.previous}</Link> : <span />}
+      <span>{fill(list.pageOf, { page: formatNumber(page, locale), pages: formatNumber(pages, locale) })}</span>
+      {page < pages ? <Link rel="next" class="button" href={to(page + 1)}>{list.next}</Link> : <span />}
     </nav>
   );
 }

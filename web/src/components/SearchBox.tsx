@@ -1,6 +1,6 @@
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { useShortcuts } from '../hooks/useShortcuts';
-import { maxTextLength } from '../routing/routes';
+import { maxTextLength } from '../routing/query';
 import { useLocale } from '../settings/context';
 
 const pauseMilliseconds = 250;

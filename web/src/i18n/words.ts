@@ -37,6 +37,7 @@ export interface Words {
     on: string;
     off: string;
   };
+  nav: { title: string; articles: string; incidents: string; toll: string };
   list: {
     title: string;
     search: string;
@@ -94,6 +95,77 @@ export interface Words {
     partOf: string;
     contains: string;
   };
+  incidents: {
+    title: string;
+    found: Counted;
+    foundNone: string;
+    noMatch: string;
+    noMatchHelp: string;
+    showAll: string;
+    undated: string;
+    assumed: string;
+    noPlace: string;
+    untyped: string;
+    reports: Counted;
+    origins: Counted;
+    harmFilter: string;
+    allHarms: string;
+    gradeFilter: string;
+    allGrades: string;
+    back: string;
+    toIncident: string;
+    notFound: string;
+  };
+  incident: {
+    figures: string;
+    noFigures: string;
+    grade: string;
+    reports: string;
+    links: string;
+    linksHelp: string;
+    linkOf: string;
+    alone: string;
+    speaksFor: string;
+    speaksAgainst: string;
+    alsoToldAs: string;
+    by: string;
+    chart: string;
+    chartHelp: string;
+    series: string;
+    reasons: string;
+    openRecord: string;
+  };
+  columns: Record<'low' | 'best' | 'high' | 'source' | 'said' | 'standing' | 'told' | 'words' | 'harm' | 'side' | 'group' | 'incidents' | 'sum' | 'period' | 'own' | 'gap', string>;
+  figures: { range: string; open: string; none: string; noCeiling: string; writer: string; unknownWriter: string; allSides: string };
+  form: Record<'side' | 'harm' | 'place' | 'perpetrator' | 'from' | 'to' | 'by' | 'policy' | 'any' | 'placeHint' | 'show' | 'clear', string>;
+  toll: {
+    title: string;
+    intro: string;
+    adding: string;
+    add: string;
+    nothing: string;
+    explain: string;
+    fold: string;
+    checks: string;
+    checksHelp: string;
+    noChecks: string;
+    allChecks: string;
+    notes: string;
+    back: string;
+    unknownGroup: string;
+    incident: string;
+    row: string;
+    rest: string;
+    noGap: string;
+  };
+  groupings: Record<string, string>;
+  policies: Record<string, string>;
+  grades: Record<string, { name: string; help: string }>;
+  standings: Record<string, string>;
+  steps: Record<string, string>;
+  /** Short words for codes of reasons; where a code has none, the message of the API is shown. */
+  reasons: Record<string, string>;
+  clues: Record<string, string>;
   faults: {
     title: string;
     unreachable: string;

@@ -41,7 +41,7 @@ export function ListPage({ state }: { state: ListState }) {
               <ArticleListRow key={row.key} row={row} state={state} />
             ))}
           </ol>
-          <Pager answer={answer} state={state} />
+          <Pager total={answer.total} size={answer.size} page={state.page} to={(page) => listPath({ ...state, page })} />
         </>
       )}
     </div>

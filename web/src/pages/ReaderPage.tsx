@@ -1,4 +1,5 @@
 import { getArticle } from '../api/client';
+import { claimOf } from '../claims/claimKey';
 import { FaultMessage } from '../components/FaultMessage';
 import { Reader } from '../components/Reader';
 import { useAnswer } from '../hooks/useAnswer';
@@ -9,6 +10,6 @@ import { useLocale } from '../settings/context';
 export function ReaderPage({ state }: { state: ReaderState }) {
   const { loading } = useLocale().words;
   const { answer, fault, retry } = useAnswer(state.key, (signal) => getArticle(state.key, signal));
-  if (answer !== null) return <Reader article={answer} state={state} />;
+  if (answer !== null) return <Reader article={answer} state={{ ...state, claim: claimOf(answer.claims, state.claim) }} />;
   return <div class="page">{fault === null ? <p class="found" role="status">{loading}</p> : <FaultMessage fault={fault} retry={retry} />}</div>;
 }

@@ -1,4 +1,7 @@
 import { type ClaimKind, claimKinds } from '../api/types';
+import { type IncidentsState, parseIncidents } from './incidents';
+import { maxTextLength, pageOf, queryOf } from './query';
+import { parseToll, type TollState } from './toll';
 
 /** What the list of articles shows; all of it stands in the address. */
 export interface ListState {
@@ -13,17 +16,17 @@ export interface ReaderState {
   key: string;
   /** Kinds of claims that are shown; all of them where the address names none. */
   kinds: readonly ClaimKind[];
-  /** Id of the selected claim, or null. */
+  /** The selected claim, or null: its id (c3), or what is claimed and where (killed:120), as keys of claims end. */
   claim: string | null;
 }
 
 export type Route =
   | { page: 'list'; state: ListState }
   | { page: 'reader'; state: ReaderState }
+  | { page: 'incidents'; state: IncidentsState }
+  | { page: 'incident'; id: string }
+  | { page: 'toll'; state: TollState }
   | { page: 'unknown' };
-
-/** The longest text that the API takes. */
-export const maxTextLength = 200;
 
 export const emptyList: ListState = { q: '', kind: null, publisher: null, page: 1 };
 
@@ -32,20 +35,23 @@ const isKind = (value: string | null): value is ClaimKind => claimKinds.includes
 /** Reads an address of our own origin; what it does not understand, it leaves out. */
 export function parseRoute(url: URL): Route {
   if (url.pathname === '/') return { page: 'list', state: parseList(url.searchParams) };
+  if (url.pathname === '/incidents') return { page: 'incidents', state: parseIncidents(url.searchParams) };
+  if (url.pathname === '/toll') return { page: 'toll', state: parseToll(url.searchParams, url.hash) };
+  const id = /^\/incidents\/([^/]+)$/.exec(url.pathname)?.[1];
+  if (id !== undefined) return { page: 'incident', id };
   const key = /^\/articles\/([^/]+)$/.exec(url.pathname)?.[1];
   if (key === undefined) return { page: 'unknown' };
-  const claim = /^#(c\d+)$/.exec(url.hash)?.[1] ?? null;
+  const claim = /^#(c\d+|[a-z-]+:\d+(?:~\d+)?)$/.exec(url.hash)?.[1] ?? null;
   return { page: 'reader', state: { key, kinds: parseKinds(url.searchParams), claim } };
 }
 
 function parseList(query: URLSearchParams): ListState {
   const kind = query.get('kind');
-  const page = query.get('page') ?? '';
   return {
     q: (query.get('q') ?? '').slice(0, maxTextLength),
     kind: isKind(kind) ? kind : null,
     publisher: query.get('publisher')?.slice(0, maxTextLength) || null,
-    page: /^[1-9]\d{0,4}$/.test(page) ? Number(page) : 1,
+    page: pageOf(query),
   };
 }
 
@@ -56,13 +62,7 @@ function parseKinds(query: URLSearchParams): readonly ClaimKind[] {
 
 /** The query of a list, for the page and for the API alike; empty for the first page of everything. */
 export function listQuery(state: ListState): string {
-  const query = new URLSearchParams();
-  if (state.q.trim() !== '') query.set('q', state.q.trim());
-  if (state.kind !== null) query.set('kind', state.kind);
-  if (state.publisher !== null) query.set('publisher', state.publisher);
-  if (state.page > 1) query.set('page', String(state.page));
-  const text = query.toString();
-  return text === '' ? '' : `?${text}`;
+  return queryOf([['q', state.q.trim()], ['kind', state.kind], ['publisher', state.publisher], ['page', state.page > 1 ? String(state.page) : null]]);
 }
 
 export const listPath = (state: ListState): string => `/${listQuery(state)}`;

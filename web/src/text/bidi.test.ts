@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { splitBidi, withoutBidi } from './bidi';
-import { directionOf } from './direction';
+import { directionOf, splitArabic } from './direction';
 
 const shown = (text: string) => splitBidi(text).map((piece) => piece.text ?? `<${piece.mark}>`).join('');
 
@@ -27,3 +27,9 @@ describe('direction of a text', () => {
     ['35 – 40', 'auto'],
   ])('%s is %s', (text, expected) => expect(directionOf(text)).toBe(expected));
 });
+
+test.each([
+  ['best: 20', 'best: 20'],
+  ['low: مصدر في المقاومة, ≥20', 'low: |مصدر في المقاومة|, ≥20'],
+  ['a «قتيل» 3 ب', 'a «|قتيل|» 3 |ب|'],
+])('%s is cut around its Arabic', (text, expected) => expect(splitArabic(text).join('|')).toBe(expected));

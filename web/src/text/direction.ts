@@ -11,3 +11,7 @@ export function directionOf(text: string): 'rtl' | 'ltr' | 'auto' {
   const [right, left] = [count(text, rightToLeft), count(text, leftToRight)];
   return right === 0 && left === 0 ? 'auto' : right >= left ? 'rtl' : 'ltr';
 }
+
+/** Cuts a text around its Arabic: every second piece is a run of Arabic letters with the spaces and marks between them. */
+export const splitArabic = (text: string): string[] =>
+  text.split(/([\u0600-\u065F\u066E-\u06EF\u06FA-\u08FF]+(?:[^0-9A-Za-z\u0660-\u0669\u06F0-\u06F9<>≥≤/,]*[\u0600-\u065F\u066E-\u06EF\u06FA-\u08FF]+)*)/);
