@@ -3,6 +3,7 @@ using Marsad.Cli.Terminal;
 using Marsad.Exchange.Csv;
 using Marsad.Exchange.GeoJson;
 using Marsad.Exchange.JsonLines;
+using Marsad.Incidents.Reconciling;
 using Marsad.Model.Incidents;
 using Marsad.Store.Incidents;
 
@@ -17,7 +18,8 @@ internal static class IncidentsCommand
         var (record, knowledge) = (SharedOptions.Record(), SharedOptions.Knowledge());
         var (from, to) = (SharedOptions.Day("--from", "Only those that may have happened on this day or later"), SharedOptions.Day("--to", "Only those that may have happened on this day or earlier"));
         var article = new Option<string?>("--article") { Description = "Only those that this article tells of: its key, or its supplier's name for it", HelpName = "ID" };
-        var command = new Command("incidents", "Lists the incidents of a record, each with its figures.") { record, from, to, article, knowledge };
+        var policy = PolicyOption.Create();
+        var command = new Command("incidents", "Lists the incidents of a record, each with its figures.") { record, from, to, article, policy, knowledge };
         formats.AddTo(command);
         command.Subcommands.Add(IncidentsShowCommand.Create());
         command.Subcommands.Add(IncidentsMergeCommand.Create());
@@ -28,7 +30,8 @@ internal static class IncidentsCommand
         {
             using var desk = IncidentDesk.Open(parsed.GetRequiredValue(record), parsed.GetValue(knowledge));
             var selection = new IncidentSelection { From = parsed.GetValue(from), To = parsed.GetValue(to), Article = parsed.GetValue(article) };
-            Write(desk.Screen, desk.Book.List(selection).UntilStopped(stop), formats.Of(parsed));
+            var rule = ReconcilingPolicy.Find(parsed.GetRequiredValue(policy))!;
+            Write(desk.Screen, desk.Book.List(selection).Select(incident => desk.Book.Under(rule, incident)).UntilStopped(stop), formats.Of(parsed));
             return Task.FromResult(stop.IsCancellationRequested ? ExitCode.Interrupted : ExitCode.Done);
         });
         return command;

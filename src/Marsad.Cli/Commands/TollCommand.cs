@@ -2,6 +2,7 @@ using System.CommandLine;
 using System.CommandLine.Parsing;
 using Marsad.Cli.Terminal;
 using Marsad.Exchange.Csv;
+using Marsad.Exchange.GeoJson;
 using Marsad.Exchange.JsonLines;
 using Marsad.Incidents.Reconciling;
 using Marsad.Incidents.Tolls;
@@ -23,13 +24,19 @@ internal static class TollCommand
         var (from, to) = (SharedOptions.Day("--from", "First day; an incident counts where it starts"), SharedOptions.Day("--to", "Last day"));
         var by = new Option<string>("--by") { Description = "Rows by month, place, perpetrator or source", HelpName = "WHAT", DefaultValueFactory = _ => "none" };
         by.Validators.Add(result => Known<TollGrouping>(result));
-        var policy = Policy();
+        var policy = PolicyOption.Create();
         var (json, csv, explain) = (Flag("--json", "As one line of JSON"), Flag("--csv", "As CSV for spreadsheets"), Flag("--explain", "The sum as a tree, down to the quoted words"));
+        var geoJson = Flag("--geojson", "With --by place: points on the map, as GeoJSON");
         var (record, knowledge) = (SharedOptions.Record(), SharedOptions.Knowledge());
         var command = new Command("toll", "Adds up how many were killed, injured, held …, nobody twice.")
         {
-            record, sides, harms, places, perpetrators, from, to, by, policy, json, csv, explain, knowledge,
+            record, sides, harms, places, perpetrators, from, to, by, policy, json, csv, geoJson, explain, knowledge,
         };
+        command.Validators.Add(result =>
+        {
+            if (new[] { json, csv, geoJson }.Count(result.GetValue) > 1) { result.AddError("--json, --csv and --geojson: give one of them."); }
+            if (result.GetValue(geoJson) && result.GetValue(by) != CodeName.Of(TollGrouping.Place)) { result.AddError("--geojson needs --by place."); }
+        });
         command.SetAction((parsed, stop) =>
         {
             using var desk = IncidentDesk.Open(parsed.GetRequiredValue(record), parsed.GetValue(knowledge));
@@ -46,10 +53,20 @@ internal static class TollCommand
             });
             if (parsed.GetValue(json)) { desk.Screen.Output.WriteLine(TollJsonWriter.ToJson(sheet, parsed.GetValue(explain))); }
             else if (parsed.GetValue(csv)) { desk.Screen.Output.Write(System.Text.Encoding.UTF8.GetString(TollCsvWriter.ToCsv(sheet))); }
+            else if (parsed.GetValue(geoJson)) { WriteFeatures(desk.Screen, sheet); }
             else { TollPage.Write(desk.Screen.Output, sheet, parsed.GetValue(explain)); }
             return Task.FromResult(ExitCode.Done);
         });
         return command;
+    }
+
+    private static void WriteFeatures(Screen screen, TollSheet sheet)
+    {
+        var features = new FeatureWriter(screen.Output);
+        features.Begin();
+        foreach (var row in sheet.Rows.Where(row => row.Side is not null)) { features.Write(row); }
+        features.End();
+        FormatOptions.TellLeftOut(screen, features.LeftOut, "rows");
     }
 
     private static Option<string[]> Many(string name, string description, string help) => new(name)
@@ -62,24 +79,6 @@ internal static class TollCommand
     };
 
     private static Option<bool> Flag(string name, string description) => new(name) { Description = description };
-
-    private static Option<string> Policy()
-    {
-        var policy = new Option<string>("--policy")
-        {
-            Description = "How low, best and high are set: " + string.Join(", ", ReconcilingPolicy.All.Select(known => known.Name)),
-            HelpName = "NAME",
-            DefaultValueFactory = _ => ReconcilingPolicy.LatestOfEachOrigin.Name,
-        };
-        policy.Validators.Add(result =>
-        {
-            if (result.Tokens is [var token] && ReconcilingPolicy.Find(token.Value) is null)
-            {
-                result.AddError($"--policy takes one of {string.Join(", ", ReconcilingPolicy.All.Select(known => known.Name))}, not '{token.Value}'.");
-            }
-        });
-        return policy;
-    }
 
     private static void Known<TCode>(OptionResult result)
         where TCode : struct, Enum

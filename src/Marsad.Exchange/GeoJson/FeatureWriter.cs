@@ -5,7 +5,7 @@ using Marsad.Model.Incidents;
 
 namespace Marsad.Exchange.GeoJson;
 
-/// <summary>Writes incidents or claims as points of one GeoJSON feature collection (RFC 7946: WGS 84, longitude first), one feature a line.</summary>
+/// <summary>Writes incidents, claims or tolls by place as points of one GeoJSON feature collection (RFC 7946: WGS 84, longitude first), one feature a line.</summary>
 /// <remarks>What has no coordinates is left out and counted.</remarks>
 /// <param name="output">Where to.</param>
 public sealed class FeatureWriter(TextWriter output)
@@ -25,6 +25,10 @@ public sealed class FeatureWriter(TextWriter output)
     /// <summary>Writes a claim: its properties are its article's and, under <c>claim</c>, those of its JSON.</summary>
     public void Write(ClaimInArticle told) =>
         Write(told.Claim.Place, $"{told.Article.Key}:{told.Claim.Id}", json => ClaimLineJsonWriter.Write(json, told));
+
+    /// <summary>Writes a row of a toll by place: its properties are those of its JSON.</summary>
+    public void Write(TollRow row) =>
+        Write(TollJsonWriter.PlaceOf(row), $"{CodeName.Of(row.Harm)}:{row.Side?.Value ?? "*"}:{row.Group}", json => TollJsonWriter.WriteRow(json, row, TollGrouping.Place, explain: false));
 
     /// <summary>Writes the end of the collection.</summary>
     public void End() => output.Write(_hasFeatures ? "\n]}\n" : "]}\n");

@@ -48,12 +48,13 @@ public static class TollJsonWriter
         json.WriteEndObject();
     }
 
-    private static void WriteRow(Utf8JsonWriter json, TollRow row, TollGrouping grouping, bool explain)
+    /// <summary>Writes a row as one object.</summary>
+    internal static void WriteRow(Utf8JsonWriter json, TollRow row, TollGrouping grouping, bool explain)
     {
         json.WriteStartObject();
         json.WriteString("harm", CodeName.Of(row.Harm));
         json.WriteString("group", row.Group);
-        json.WriteString("groupName", grouping == TollGrouping.Place ? PlaceName(row.Explanation, row.Group) : null);
+        json.WriteString("groupName", grouping == TollGrouping.Place ? PlaceOf(row)?.Name : null);
         json.WriteString("side", row.Side?.Value);
         FigureJson.WriteRange(json, row.Range);
         json.WriteNumber("incidents", row.Incidents);
@@ -66,11 +67,13 @@ public static class TollJsonWriter
         json.WriteEndObject();
     }
 
-    /// <summary>How the place of a row is called; null where its sum does not tell.</summary>
-    private static string? PlaceName(TollNode node, string? place) =>
+    /// <summary>The place of a row of a toll by place; null where its sum does not tell.</summary>
+    internal static PlaceRef? PlaceOf(TollRow row) => PlaceOf(row.Explanation, row.Group);
+
+    private static PlaceRef? PlaceOf(TollNode node, string? place) =>
         node.Subject?.Place is { } named && (named.Id ?? named.Name) == place
-            ? named.Name
-            : node.Children.Select(child => PlaceName(child, place)).FirstOrDefault(name => name is not null);
+            ? named
+            : node.Children.Select(child => PlaceOf(child, place)).FirstOrDefault(found => found is not null);
 
     private static void WriteNode(Utf8JsonWriter json, TollNode node)
     {

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Marsad.Incidents.Reconciling;
 using Marsad.Model.Incidents;
 using Marsad.Store.Incidents;
 using Marsad.Store.Sqlite;
@@ -10,12 +11,13 @@ public sealed class IncidentBook
 {
     private readonly SqliteRecord _record;
     private readonly RecordLinker _linker;
+    private readonly SourceRanks _ranks;
     private readonly TimeProvider _clock;
 
     /// <summary>The book of a record.</summary>
     /// <exception cref="Knowledge.KnowledgeFolderException">A table that linking needs is missing or faulty.</exception>
     public IncidentBook(SqliteRecord record, Engine engine, TimeProvider clock) =>
-        (_record, _linker, _clock) = (record, new RecordLinker(record, engine), clock);
+        (_record, _linker, _ranks, _clock) = (record, new RecordLinker(record, engine), LinkingKnowledge.Ranks(engine.Files), clock);
 
     /// <summary>Links what is not linked yet.</summary>
     /// <returns>How many articles were linked.</returns>
@@ -28,6 +30,11 @@ public sealed class IncidentBook
     /// <summary>The incident with that id, or the first whose id begins so; null where there is none.</summary>
     public ReconciledIncident? Find(string id) =>
         _record.FindIncident(id) is { } found ? IncidentPayload.Read(found.Payload) : null;
+
+    /// <summary>An incident with low, best and high set by another policy; its grade, which no policy changes, stays.</summary>
+    public ReconciledIncident Under(ReconcilingPolicy policy, ReconciledIncident incident) => policy.Name == incident.Policy
+        ? incident
+        : Reconciler.Reconcile(incident.Incident, policy, _ranks) with { Grade = incident.Grade };
 
     /// <summary>A number that changes whenever anything of the record has changed, here or in another process.</summary>
     public long ChangeMark() => _record.ChangeMark();
