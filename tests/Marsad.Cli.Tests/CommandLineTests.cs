@@ -26,6 +26,9 @@ public sealed class CommandLineTests
     [InlineData("incidents --from April", "--from takes a day")]
     [InlineData("toll --harm hurt", "--harm takes one of killed")]
     [InlineData("toll --by week", "--by takes one of none, month")]
+    [InlineData("toll --geojson", "--geojson needs --by place")]
+    [InlineData("toll --json --csv", "give one of them")]
+    [InlineData("incidents --policy highest", "--policy takes one of latest-of-each-origin")]
     [InlineData("toll --policy highest", "--policy takes one of latest-of-each-origin")]
     public void A_command_line_that_is_not_understood_ends_with_2_and_says_why(string line, string expected)
     {

@@ -68,6 +68,7 @@ public sealed class IncidentsTests : ScratchFolder
         Assert.Contains("35/35/35  sum  killed, syria", tree.Output, StringComparison.Ordinal);
         Assert.Contains("«قُتل ثمانية من عناصر قوات النظام السوري»", tree.Output, StringComparison.Ordinal);
         Assert.Contains("8        8        8", Toll(record, "--place", "القورية", "--perpetrator", "islamic-state").Output, StringComparison.Ordinal);
+        Assert.Equal(2, Toll(record, "--by", "place", "--geojson").Lines.Count(line => line.Contains("\"type\":\"Point\"", StringComparison.Ordinal)));
         Assert.Equal(2, Toll(record, "--by", "place", "--csv").Lines.Count(line => line.StartsWith("toll,killed,sy-", StringComparison.Ordinal)));
         using var sheet = JsonDocument.Parse(Toll(record, "--json", "--policy", "conservative").Output);
         Assert.Equal("conservative", sheet.RootElement.GetProperty("policy").GetString());
