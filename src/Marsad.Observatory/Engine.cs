@@ -1,7 +1,9 @@
 using System.Collections.Immutable;
 using Marsad.Model;
 using Marsad.Model.Incidents;
+using Marsad.Observatory.Comparing;
 using Marsad.Observatory.Knowledge;
+using Marsad.Observatory.Linking;
 using Marsad.Reading;
 using Marsad.Reading.Knowledge;
 using Marsad.Reading.Places;
@@ -110,7 +112,16 @@ public sealed class Engine
     public ArticleExplanation Explain(Article article) => _pipeline.Explain(article);
 
     /// <summary>Every fault in the knowledge, those that the rules' own examples bring to light among them.</summary>
-    public ImmutableArray<Diagnostic> Check() => [.. KnowledgeManifest.Check(_files), .. Faults, .. _pipeline.CheckExamples()];
+    public ImmutableArray<Diagnostic> Check() =>
+    [
+        .. KnowledgeManifest.Check(_files)
+            .Concat(Faults)
+            .Concat(_pipeline.CheckExamples())
+            .Concat(LinkingKnowledge.Check(_files))
+            .Concat(GedKnowledge.Check(_files, Actors.Select(actor => actor.Key).ToHashSet(StringComparer.Ordinal)))
+            // A table's own reader may find what its schema has found.
+            .Distinct(),
+    ];
 
     /// <summary>Takes inputs in; a <see cref="ReadInputs"/>.</summary>
     public IEnumerable<Intake> Inputs(IEnumerable<string> paths) => _inputs.Read(paths);

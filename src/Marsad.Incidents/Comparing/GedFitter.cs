@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using System.Globalization;
-using Marsad.Incidents.Places;
 using Marsad.Model;
 using Marsad.Model.Incidents;
 
@@ -28,7 +27,9 @@ internal sealed class GedFitter(GedSides sides)
     public GedFit? Fit(GedOurs ours, GedEvent theirs)
     {
         var parts = new List<(int Worth, FigureReason Reason)>();
-        var kilometres = GreatCircle.Kilometres(ours.Incident.Incident.Place!, theirs.Latitude, theirs.Longitude);
+        var kilometres = ours.Incident.Incident.Place is { Latitude: { } latitude, Longitude: { } longitude }
+            ? GreatCircle.Kilometres(latitude, longitude, theirs.Latitude, theirs.Longitude)
+            : double.MaxValue;
         if (!AddDays(parts, ours, theirs) || !AddPlace(parts, ours.Incident.Incident.Place!, theirs, kilometres) || !AddSides(parts, ours.Incident, theirs))
         {
             return null;

@@ -1,4 +1,3 @@
-using Marsad.Incidents.Places;
 using Marsad.Model;
 using Marsad.Model.Incidents;
 

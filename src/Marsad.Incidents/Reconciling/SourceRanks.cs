@@ -1,5 +1,4 @@
 using System.Collections.Frozen;
-using System.Globalization;
 using Marsad.Model;
 
 namespace Marsad.Incidents.Reconciling;
@@ -16,55 +15,29 @@ public sealed class SourceRanks
     private const string Writer = "writer";
     private const string Perpetrator = "perpetrator";
 
-    private static readonly string[] Columns = ["source", "rank", "kind", "speaks-for", "note"];
-    private static readonly string[] Needed = [Listed, Unlisted, Writer, Perpetrator];
-
     private readonly FrozenDictionary<string, SourceRank> _rows;
 
-    private SourceRanks(Dictionary<string, SourceRank> rows) => _rows = rows.ToFrozenDictionary(StringComparer.Ordinal);
+    /// <summary>Takes the rows of the table.</summary>
+    /// <param name="rows">By source; those of <see cref="Needed"/> among them.</param>
+    /// <exception cref="ArgumentException">A row that stands for many sources is missing.</exception>
+    public SourceRanks(IReadOnlyDictionary<string, SourceRank> rows)
+    {
+        if (Needed.FirstOrDefault(name => !rows.ContainsKey(name)) is { } missing)
+        {
+            throw new ArgumentException($"The row '{missing}' is missing.", nameof(rows));
+        }
+
+        _rows = rows.ToFrozenDictionary(StringComparer.Ordinal);
+    }
+
+    /// <summary>The rows that stand for many sources.</summary>
+    public static IReadOnlyList<string> Needed { get; } = [Listed, Unlisted, Writer, Perpetrator];
 
     /// <summary>What the article's own voice is worth.</summary>
     public SourceRank OwnVoice => _rows[Writer];
 
     /// <summary>What a side is worth that speaks of enemies it says it harmed.</summary>
     public SourceRank AboutEnemies => _rows[Perpetrator];
-
-    /// <summary>Reads the table; rows with a fault are reported and left out.</summary>
-    public static SourceRanks Parse(KnowledgeFile file, ICollection<Diagnostic> faults)
-    {
-        var rows = new Dictionary<string, SourceRank>(StringComparer.Ordinal);
-        var (number, headerSeen) = (0, false);
-        foreach (var text in file.Content.Split('\n').Select(line => line.TrimEnd('\r')))
-        {
-            number++;
-            if (string.IsNullOrWhiteSpace(text) || text[0] == '#')
-            {
-                continue;
-            }
-
-            var cells = text.Split('\t').Select(cell => cell.Trim()).ToArray();
-            if (headerSeen)
-            {
-                AddRow(file, number, cells, rows, faults);
-                continue;
-            }
-
-            headerSeen = true;
-            if (!cells.SequenceEqual(Columns, StringComparer.Ordinal))
-            {
-                faults.Add(new Diagnostic("RANK001", file.Path, number, 1, "the header must be these columns, tab-separated: " + string.Join(", ", Columns)));
-                break;
-            }
-        }
-
-        foreach (var missing in Needed.Where(name => !rows.ContainsKey(name)))
-        {
-            faults.Add(new Diagnostic("RANK004", file.Path, 0, 0, $"the row '{missing}' is needed; without it such sources rank 0"));
-            rows[missing] = new SourceRank(0, "other", null);
-        }
-
-        return new SourceRanks(rows);
-    }
 
     /// <summary>What is said of a source; null stands for the article's own voice.</summary>
     public SourceRank Of(ActorKey? source) => source is not { } key ? OwnVoice
@@ -73,26 +46,4 @@ public sealed class SourceRanks
 
     /// <summary>The side whose voice a source is: the one that the table names, or itself.</summary>
     public ActorKey SideOf(ActorKey source) => Of(source).SpeaksFor ?? source;
-
-    private static void AddRow(KnowledgeFile file, int line, string[] cells, Dictionary<string, SourceRank> rows, ICollection<Diagnostic> faults)
-    {
-        if (cells.Length is < 3 || cells.Length > Columns.Length)
-        {
-            faults.Add(new Diagnostic("RANK002", file.Path, line, 1, $"{cells.Length} cells; a row has source, rank, kind, and may have speaks-for and note"));
-            return;
-        }
-
-        var column = cells[0].Length + 2;
-        if (!int.TryParse(cells[1], NumberStyles.None, CultureInfo.InvariantCulture, out var rank) || rank > 100)
-        {
-            faults.Add(new Diagnostic("RANK003", file.Path, line, column, $"'{cells[1]}' is no rank; ranks are whole numbers from 0 to 100"));
-            return;
-        }
-
-        var side = cells.Length > 3 && cells[3].Length > 0 ? new ActorKey(cells[3]) : (ActorKey?)null;
-        if (!rows.TryAdd(cells[0], new SourceRank(rank, cells[2], side)))
-        {
-            faults.Add(new Diagnostic("RANK005", file.Path, line, 1, $"'{cells[0]}' stands in an earlier row too"));
-        }
-    }
 }

@@ -56,7 +56,7 @@ internal sealed class CompactText
         var hashes = new ulong[words.Length];
         for (var at = 0; at < words.Length; at++)
         {
-            hashes[at] = WordRuns.OfWord(words[at].Folded);
+            hashes[at] = StableHash.Of(words[at].Folded);
             (_starts[first + at], _ends[first + at]) = (words[at].Span.Start, words[at].Span.End);
         }
 

@@ -28,7 +28,7 @@ public static class PassageSketch
         var words = new ulong[foldedWords.Count];
         for (var at = 0; at < words.Length; at++)
         {
-            words[at] = WordRuns.OfWord(foldedWords[at]);
+            words[at] = StableHash.Of(foldedWords[at]);
         }
 
         var runs = new ulong[words.Length - WordRuns.Length + 1];

@@ -70,7 +70,7 @@ internal sealed class TellingDraft
     private bool SamePlace(PlaceRef? place) => place is not null && Place is not null && (place.Id ?? place.Name) == (Place.Id ?? Place.Name);
 
     private static bool DaysClash(DateRange? one, DateRange? other) => one is not null && other is not null
-        && (one.From ?? DateOnly.MinValue) > (other.To ?? DateOnly.MaxValue) | (other.From ?? DateOnly.MinValue) > (one.To ?? DateOnly.MaxValue);
+        && ((one.From ?? DateOnly.MinValue) > (other.To ?? DateOnly.MaxValue) || (other.From ?? DateOnly.MinValue) > (one.To ?? DateOnly.MaxValue));
 
     private static bool PlacesClash(PlaceRef? one, PlaceRef? other, Func<string, ImmutableArray<string>> around) =>
         one is not null && other is not null && (one.Id ?? one.Name) != (other.Id ?? other.Name)

@@ -2,7 +2,6 @@ using System.Collections.Immutable;
 using Marsad.Incidents.Comparing;
 using Marsad.Model;
 using Marsad.Observatory.Knowledge;
-using Marsad.Reading.Knowledge;
 
 namespace Marsad.Observatory.Comparing;
 
@@ -19,38 +18,33 @@ public static class GedKnowledge
     /// <param name="files">The knowledge.</param>
     /// <param name="actors">The keys that a claim may name.</param>
     /// <exception cref="KnowledgeFolderException">A table is missing or faulty; the message says where.</exception>
-    public static GedSides Sides(IEnumerable<KnowledgeFile> files, IReadOnlySet<string> actors)
+    public static GedSides Sides(IEnumerable<KnowledgeFile> files, IReadOnlySet<string> actors) =>
+        KnowledgeTables.Sound(faults => Read([.. files], actors, faults));
+
+    /// <summary>All that is wrong with these tables.</summary>
+    public static ImmutableArray<Diagnostic> Check(IReadOnlyList<KnowledgeFile> files, IReadOnlySet<string> actors)
     {
         var faults = new List<Diagnostic>();
-        var all = files.ToList();
-        var sides = Rows(all, SidesPath, SideColumns, faults, row => Keys(row[1]), (table, row, keys) =>
-        {
-            foreach (var key in keys.Where(key => !actors.Contains(key.Value)))
-            {
-                faults.Add(table.Fault("KNOW008", row, 1, $"'{key}' is no actor"));
-            }
-        });
-        var countries = Rows(all, CountriesPath, CountryColumns, faults, row => row[1], (_, _, _) => { });
-        return faults is [var first, ..] ? throw new KnowledgeFolderException(first.ToString()) : new GedSides(sides, countries);
+        Read(files, actors, faults);
+        return [.. faults];
     }
 
-    private static Dictionary<string, T> Rows<T>(
-        List<KnowledgeFile> files, string path, string[] columns, List<Diagnostic> faults, Func<TsvRow, T> read, Action<TsvTable, TsvRow, T> check)
+    private static GedSides Read(IReadOnlyList<KnowledgeFile> files, IReadOnlySet<string> actors, List<Diagnostic> faults)
     {
-        var file = files.Find(file => file.Path == path) ?? throw new KnowledgeFolderException($"{path} is needed for comparing and is not there.");
-        var table = TsvTable.Parse(file, columns, faults);
-        var rows = new Dictionary<string, T>(StringComparer.OrdinalIgnoreCase);
-        foreach (var row in table.Rows)
-        {
-            var value = read(row);
-            check(table, row, value);
-            if (!rows.TryAdd(row[0], value))
+        var sides = KnowledgeTables.Rows(
+            files,
+            SidesPath,
+            SideColumns,
+            faults,
+            (table, row) =>
             {
-                faults.Add(table.Fault("KNOW005", row, 0, $"'{row[0]}' stands in an earlier row too"));
-            }
-        }
-
-        return rows;
+                var keys = Keys(row[1]);
+                faults.AddRange(keys.Where(key => !actors.Contains(key.Value)).Select(key => table.Fault("KNOW008", row, 1, $"'{key}' is no actor")));
+                return keys;
+            },
+            StringComparer.OrdinalIgnoreCase);
+        var countries = KnowledgeTables.Rows(files, CountriesPath, CountryColumns, faults, (_, row) => row[1], StringComparer.OrdinalIgnoreCase);
+        return new GedSides(sides, countries);
     }
 
     private static ImmutableArray<ActorKey> Keys(string cell) =>

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Marsad.Model;
 
 namespace Marsad.Reading.Places;
 

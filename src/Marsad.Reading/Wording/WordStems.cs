@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Marsad.Reading.Lexicon;
 
 namespace Marsad.Reading.Wording;
@@ -39,7 +40,7 @@ internal sealed class WordStems(CliticTable clitics)
     private ReadOnlySpan<char> WithoutArticle(ReadOnlySpan<char> word) =>
         word.StartsWith(clitics.Article, StringComparison.Ordinal) ? word[clitics.Article.Length..] : [];
 
-    private static bool IsAny(System.Collections.Immutable.ImmutableArray<(char Letter, Proclitics Clitic)> letters, char letter)
+    private static bool IsAny(ImmutableArray<(char Letter, Proclitics Clitic)> letters, char letter)
     {
         foreach (var (joined, role) in letters)
         {

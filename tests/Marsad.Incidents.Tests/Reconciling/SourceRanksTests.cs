@@ -16,31 +16,6 @@ public sealed class SourceRanksTests
     }
 
     [Fact]
-    public void The_shipped_table_has_no_fault()
-    {
-        var folder = AppContext.BaseDirectory;
-        while (!File.Exists(Path.Combine(folder, "Marsad.slnx")))
-        {
-            folder = Path.GetDirectoryName(folder)!;
-        }
-
-        var faults = new List<Diagnostic>();
-        var ranks = SourceRanks.Parse(new KnowledgeFile("codebook/source-ranks.tsv", File.ReadAllText(Path.Combine(folder, "knowledge", "codebook", "source-ranks.tsv"))), faults);
-        Assert.Empty(faults);
-        Assert.True(ranks.Of(new ActorKey("sohr")).Rank > ranks.OwnVoice.Rank);
-        Assert.True(ranks.OwnVoice.Rank > ranks.AboutEnemies.Rank);
-    }
-
-    [Theory]
-    [InlineData("source\trank\n", "RANK001", 1, 1)]
-    [InlineData("source\trank\tkind\tspeaks-for\tnote\nsohr\t80\n", "RANK002", 2, 1)]
-    [InlineData("source\trank\tkind\tspeaks-for\tnote\nsohr\t101\tmonitor\n", "RANK003", 2, 6)]
-    [InlineData("source\trank\tkind\tspeaks-for\tnote\nsohr\t1\tmonitor\nsohr\t2\tmonitor\n", "RANK005", 3, 1)]
-    [InlineData("", "RANK004", 0, 0)]
-    public void Faults_are_told_with_their_place(string content, string code, int line, int column)
-    {
-        var faults = new List<Diagnostic>();
-        SourceRanks.Parse(new KnowledgeFile("ranks.tsv", content), faults);
-        Assert.Contains(faults, fault => (fault.Code, fault.Line, fault.Column) == (code, line, column));
-    }
+    public void A_table_without_them_is_refused() =>
+        Assert.Throws<ArgumentException>(() => new SourceRanks(new Dictionary<string, SourceRank>(StringComparer.Ordinal)));
 }

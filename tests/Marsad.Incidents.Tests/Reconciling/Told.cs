@@ -8,11 +8,17 @@ namespace Marsad.Incidents.Tests.Reconciling;
 /// <summary>Claims, tellings and incidents made by hand, as short as can be read.</summary>
 internal static class Told
 {
-    public static readonly SourceRanks Ranks = SourceRanks.Parse(
-        new KnowledgeFile(
-            "codebook/source-ranks.tsv",
-            "source\trank\tkind\tspeaks-for\tnote\nsohr\t80\tmonitor\nsnhr\t80\tmonitor\nmedical-source\t75\tmedical\nsana\t45\tagency\tsyria\n*\t50\tside\nother:*\t40\tother\nwriter\t35\twriter\nperpetrator\t20\tside\n"),
-        []);
+    public static readonly SourceRanks Ranks = new(new Dictionary<string, SourceRank>(StringComparer.Ordinal)
+    {
+        ["sohr"] = new(80, "monitor", null),
+        ["snhr"] = new(80, "monitor", null),
+        ["medical-source"] = new(75, "medical", null),
+        ["sana"] = new(45, "agency", new ActorKey("syria")),
+        ["*"] = new(50, "side", null),
+        ["other:*"] = new(40, "other", null),
+        ["writer"] = new(35, "writer", null),
+        ["perpetrator"] = new(20, "side", null),
+    });
 
     public static DateOnly Day(string day) => DateOnly.ParseExact(day, "yyyy-MM-dd", CultureInfo.InvariantCulture);
 

@@ -1,3 +1,4 @@
+using Marsad.Model;
 using Marsad.Reading.Places;
 using Marsad.Reading.Places.Importing;
 using Xunit.Abstractions;

@@ -309,7 +309,7 @@ export const ar: Words = {
     site: 'موقع',
     town: 'بلدة',
     district: 'منطقة',
-    region: 'محافظة',
+    region: 'محافظة أو منطقة',
     country: 'بلد',
   },
   datePrecisions: { day: 'يوم', days: 'أيام', week: 'أسبوع', month: 'شهر', year: 'سنة', period: 'مدة' },

@@ -1,6 +1,6 @@
-using Marsad.Reading.Places;
+using Marsad.Model;
 
-namespace Marsad.Reading.Tests.Places;
+namespace Marsad.Reading.Tests;
 
 public sealed class GreatCircleTests
 {

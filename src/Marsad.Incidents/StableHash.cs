@@ -1,4 +1,4 @@
-namespace Marsad.Incidents.Linking;
+namespace Marsad.Incidents;
 
 /// <summary>Numbers for texts that are the same on every machine and in every run (FNV-1a over UTF-16, mixed).</summary>
 internal static class StableHash
@@ -21,8 +21,8 @@ internal static class StableHash
     /// <summary>One number from two.</summary>
     public static ulong Join(ulong first, ulong second) => Mix((first * Prime) ^ second);
 
-    // The finisher of SplitMix64: without it numbers of short texts crowd together.
-    private static ulong Mix(ulong hash)
+    /// <summary>The finisher of SplitMix64: without it numbers of short texts crowd together.</summary>
+    public static ulong Mix(ulong hash)
     {
         hash = (hash ^ (hash >> 30)) * 0xbf58476d1ce4e5b9;
         hash = (hash ^ (hash >> 27)) * 0x94d049bb133111eb;

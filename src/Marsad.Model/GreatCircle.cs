@@ -1,4 +1,4 @@
-namespace Marsad.Reading.Places;
+namespace Marsad.Model;
 
 /// <summary>Distances on the globe.</summary>
 public static class GreatCircle
@@ -15,6 +15,12 @@ public static class GreatCircle
         var haversine = (north * north) + (Math.Cos(Radians(latitude1)) * Math.Cos(Radians(latitude2)) * east * east);
         return 2 * EarthRadius * Math.Asin(Math.Sqrt(Math.Min(1, haversine)));
     }
+
+    /// <summary>The same between two places; the largest number where one has no coordinates.</summary>
+    public static double Kilometres(PlaceRef first, PlaceRef second) =>
+        first is { Latitude: { } latitude1, Longitude: { } longitude1 } && second is { Latitude: { } latitude2, Longitude: { } longitude2 }
+            ? Kilometres(latitude1, longitude1, latitude2, longitude2)
+            : double.MaxValue;
 
     private static double Radians(double degrees) => degrees * (Math.PI / 180);
 }
