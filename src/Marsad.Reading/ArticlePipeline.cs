@@ -179,6 +179,7 @@ public sealed class ArticlePipeline
         _knowledge.Rules.Run(RulePhases.Harm, stream, mentions);
         _knowledge.Rules.Run(RulePhases.Event, stream, mentions);
         _knowledge.Rules.Run(RulePhases.Diplomacy, stream, mentions);
+        _knowledge.Rules.Run(RulePhases.Register, stream, mentions);
         _knowledge.Rules.Run(RulePhases.Speech, stream, mentions);
         return (stream, mentions);
     }

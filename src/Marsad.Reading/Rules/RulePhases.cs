@@ -17,9 +17,12 @@ public static class RulePhases
     /// <summary>Diplomatic acts.</summary>
     public const string Diplomacy = "diplomacy";
 
+    /// <summary>What an article says for the registers: talks, truces, mandates, control, access, roles.</summary>
+    public const string Register = "register";
+
     /// <summary>Who is speaking.</summary>
     public const string Speech = "speech";
 
     /// <summary>All phases, in order.</summary>
-    public static readonly ImmutableArray<string> All = [Actor, Harm, Event, Diplomacy, Speech];
+    public static readonly ImmutableArray<string> All = [Actor, Harm, Event, Diplomacy, Register, Speech];
 }
