@@ -4,7 +4,6 @@ using Marsad.Reading.Claims;
 using Marsad.Reading.Knowledge;
 using Marsad.Reading.Mentions;
 using Marsad.Reading.Rules;
-using Marsad.Reading.Text;
 
 namespace Marsad.Reading.Registers;
 
