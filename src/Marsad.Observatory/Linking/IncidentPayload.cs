@@ -42,6 +42,7 @@ internal static class IncidentPayload
                     new JsonDerivedType(typeof(CasualtyClaim), "casualty"),
                     new JsonDerivedType(typeof(EventClaim), "event"),
                     new JsonDerivedType(typeof(DiplomacyClaim), "diplomacy"),
+                    new JsonDerivedType(typeof(RegisterClaim), "register"),
                 },
             };
         }
