@@ -39,13 +39,13 @@ public sealed record RegisterKnowledge(
         var tracks = KnowledgeTables.Rows(files, TracksPath, TrackColumns, faults, (table, row) =>
         {
             var cells = new RegisterCells(table, row, actors, faults);
-            return new Track(row[0], row[1], row[2], cells.Actor(4), RegisterCells.Words(row[5]), cells.Actors(6), cells.Actors(7), cells.Day(8, first: true), cells.Day(9, first: false));
+            return new Track(row[0], row[1], row[2], row[4], RegisterCells.Words(row[5]), cells.Actors(6), cells.Actors(7), cells.Day(8, first: true), cells.Day(9, first: false));
         });
         var agreements = KnowledgeTables.Rows(files, AgreementsPath, AgreementColumns, faults, (table, row) =>
         {
             var cells = new RegisterCells(table, row, actors, faults);
             return new Agreement(
-                row[0], row[1], row[2], cells.Actor(4), row[5], cells.Day(6, first: true), cells.Day(7, first: true), cells.Day(8, first: false),
+                row[0], row[1], row[2], row[4], row[5], cells.Day(6, first: true), cells.Day(7, first: true), cells.Day(8, first: false),
                 cells.Actors(9), cells.Actors(10), cells.Actors(11), RegisterCells.Words(row[12]));
         });
         return new RegisterKnowledge([.. tracks.Values], [.. agreements.Values], ReadResolutions(files, actors, faults), Names(files));
@@ -72,7 +72,7 @@ public sealed record RegisterKnowledge(
 
             if (cells.Actor(0) is { } body && cells.Number(1) is { } number)
             {
-                resolutions.Add(new Resolution(body, number, cells.Day(2, first: true), cells.Actor(3), row[4], row[5], row[6], cells.Day(7, first: false), cells.Number(8)));
+                resolutions.Add(new Resolution(body, number, cells.Day(2, first: true), row[3], row[4], row[5], row[6], cells.Day(7, first: false), cells.Number(8)));
             }
         }
 
