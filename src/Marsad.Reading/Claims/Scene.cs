@@ -15,10 +15,12 @@ internal sealed record Scene(TokenStream Stream, ContextFinder Context, StatusRe
     public (SourceRef? Source, Speaker? Speaker) SourceOf(int token)
     {
         var speaker = Speakers.At(token);
-        return speaker is null
-            ? (null, null)
-            : (new SourceRef(speaker.Key, Quote(speaker.CueFirst, speaker.CueLast), speaker.Via) { Manner = speaker.Manner, Person = Persons.Speaking(speaker) }, speaker);
+        return speaker is null ? (null, null) : (RefOf(speaker), speaker);
     }
+
+    /// <summary>A speaker as the source of a claim.</summary>
+    public SourceRef RefOf(Speaker speaker) =>
+        new(speaker.Key, Quote(speaker.CueFirst, speaker.CueLast), speaker.Via) { Manner = speaker.Manner, Person = Persons.Speaking(speaker) };
 
     /// <summary>True where a place stands at most five tokens behind a token, in its sentence.</summary>
     public static bool IsBeside(ContextFinder.Found<PlaceRef>? place, int last) =>

@@ -72,8 +72,25 @@ internal sealed class RegisterParts(WordClasses classes, TokenStream stream, Men
     {
         var listed = First<PersonMention>(Layers.Person, part);
         return listed is null
-            ? new PersonRef(Words(part.First, part.Last), null, null)
+            ? new PersonRef(NameIn(part), null, null)
             : new PersonRef(Words(listed.First, listed.Last), listed.Origin, listed.Key);
+    }
+
+    /// <summary>The words of a name, without marks at its ends.</summary>
+    private string NameIn(MatchedPart part)
+    {
+        var (first, last) = (part.First, part.Last);
+        while (first < last - 1 && stream[first].Kind != TokenKind.Word)
+        {
+            first++;
+        }
+
+        while (last > first + 1 && stream[last - 1].Kind != TokenKind.Word)
+        {
+            last--;
+        }
+
+        return Words(first, last);
     }
 
     private string Words(int first, int last) => stream.SpanOf(first, last).In(stream.Text).ToString();

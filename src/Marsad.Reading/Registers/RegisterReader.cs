@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Marsad.Model;
+using Marsad.Reading.Attribution;
 using Marsad.Reading.Claims;
 using Marsad.Reading.Knowledge;
 using Marsad.Reading.Mentions;
@@ -33,7 +34,7 @@ internal sealed class RegisterReader(WordClasses classes)
         var claims = new List<DraftClaim>();
         foreach (var one in found)
         {
-            if (Claim(one, scene, parts, surroundings) is { } claim && RegisterNeeds.AreMet(claim))
+            if (Claim(one, WhoTells(one, found, scene), scene, parts, surroundings) is { } claim && RegisterNeeds.AreMet(claim))
             {
                 claims.Add(new DraftClaim(claim, one.TriggerFirst, one, null, PointsBack: false, HasOwnPlace: false));
             }
@@ -42,7 +43,38 @@ internal sealed class RegisterReader(WordClasses classes)
         return claims;
     }
 
-    private RegisterClaim? Claim(RuleMention found, Scene scene, RegisterParts parts, RegisterSurroundings surroundings)
+    /// <summary>Who tells it, and whether they deny it.</summary>
+    /// <remarks>
+    /// «تصر موسكو على أنه يستثني الجبهة، الأمر الذي تنفيه الفصائل»: the exclusion is Moscow's word, its dispute that of the factions.
+    /// Who disputes an exclusion tells that the truce binds and denies nothing of that.
+    /// </remarks>
+    private static (SourceRef? Source, Speaker? Speaker, bool Denies) WhoTells(RuleMention found, List<RuleMention> all, Scene scene)
+    {
+        var (source, speaker) = scene.SourceOf(found.TriggerFirst);
+        if (speaker is not { Denies: true })
+        {
+            return (source, speaker, false);
+        }
+
+        if (Is(found, RegisterAspect.Included))
+        {
+            return (source, speaker, false);
+        }
+
+        var isDisputed = Is(found, RegisterAspect.Excluded)
+            && all.Exists(other => Is(other, RegisterAspect.Included) && other.TriggerFirst >= found.TriggerFirst && Clauses.SameSentence(scene.Stream, other.First, found.First));
+        if (!isDisputed)
+        {
+            return (source, speaker, true);
+        }
+
+        var told = scene.Speakers.Before(found.TriggerFirst, sentences: 0, but: speaker.Key);
+        return (told is null ? null : scene.RefOf(told), told, false);
+    }
+
+    private static bool Is(RuleMention found, RegisterAspect aspect) => found.Attribute("aspect") == CodeName.Of(aspect);
+
+    private RegisterClaim? Claim(RuleMention found, (SourceRef? Source, Speaker? Speaker, bool Denies) who, Scene scene, RegisterParts parts, RegisterSurroundings surroundings)
     {
         if (!CodeName.TryParse<Register>(found.Attribute("register"), out var register)
             || !CodeName.TryParse<RegisterAspect>(found.Attribute("aspect"), out var aspect))
@@ -50,8 +82,7 @@ internal sealed class RegisterReader(WordClasses classes)
             return null;
         }
 
-        var (source, speaker) = scene.SourceOf(found.TriggerFirst);
-        if (StatusOf(found, scene, speaker?.Denies ?? false) is not { } status)
+        if (StatusOf(found, scene, who.Denies) is not { } status)
         {
             return null;
         }
@@ -76,12 +107,12 @@ internal sealed class RegisterReader(WordClasses classes)
             Terms = found.Part("terms") is { } terms ? scene.Quote(terms.First, terms.Last) : null,
             Parties = PartiesOf(register, found, parts, surroundings),
             Person = found.Part("person") is { } person ? parts.Person(person) : null,
-            Source = source,
+            Source = who.Source,
             Status = status,
             Place = place?.Value,
             When = day?.Value,
             Rules = [found.Rule.Name],
-            Reasons = scene.Explain([new SlotReason("aspect", found.Rule.Name, scene.Stream.SpanOf(found.TriggerFirst, found.TriggerLast))], speaker, place, day),
+            Reasons = scene.Explain([new SlotReason("aspect", found.Rule.Name, scene.Stream.SpanOf(found.TriggerFirst, found.TriggerLast))], who.Speaker, place, day),
         };
     }
 

@@ -32,8 +32,9 @@ internal sealed class RegisterSurroundings
     /// <summary>The place, or null: for talks where they are held, else what the sentence names.</summary>
     public ContextFinder.Found<PlaceRef>? PlaceOf(Register register, RuleMention found) => register switch
     {
-        Register.Talks => InSentence(_scene.Context.MeetingPlaceOf(found.First, found.Last)),
-        Register.Truce or Register.Control or Register.Access => InSentence(_scene.Context.PlaceOf(found.First, found.Last)),
+        Register.Talks => NotACountry(InSentence(_scene.Context.MeetingPlaceOf(found.First, found.Last))),
+        Register.Control => NotACountry(InSentence(_scene.Context.PlaceOf(found.First, found.Last))),
+        Register.Truce or Register.Access => InSentence(_scene.Context.PlaceOf(found.First, found.Last)),
         _ => null,
     };
 
@@ -49,6 +50,10 @@ internal sealed class RegisterSurroundings
     /// <summary>Who takes part in talks, read as for a meeting.</summary>
     public ImmutableArray<ActorKey> PartiesOf(Register register, RuleMention found) =>
         register == Register.Talks ? _participants.Of(DiplomacyType.Meeting, found) : [];
+
+    /// <summary>«محادثات حول الأزمة في سوريا»: a country is what is talked about; who holds a town does not hold the country.</summary>
+    private static ContextFinder.Found<PlaceRef>? NotACountry(ContextFinder.Found<PlaceRef>? found) =>
+        found is { Value.Precision: PlacePrecision.Country } ? null : found;
 
     private static ContextFinder.Found<TValue>? InSentence<TValue>(ContextFinder.Found<TValue>? found) =>
         found is { Why: ContextFinder.InSentence } ? found : null;

@@ -34,7 +34,7 @@ public sealed class TalksBook(TrackFinder tracks)
         var meetings = talks.Where(one => one.Track is null && IsWhole(one.Told.Claim)).Select(one => one.Told);
         foreach (var sides in meetings.GroupBy(told => string.Join('+', TrackFinder.PartiesOf(told.Claim).Select(key => key.Value).Distinct().Order(StringComparer.Ordinal)), StringComparer.Ordinal))
         {
-            rows.AddRange(Clusters.ByDay(sides, MeetingGap).Select(run => Row(run, null, today)));
+            rows.AddRange(Clusters.ByDay(sides, MeetingGap).SelectMany(Apart).Select(run => Row(run, null, today)));
         }
 
         return [.. rows.OrderBy(row => row.When?.From ?? DateOnly.MaxValue).ThenBy(row => row.Id, StringComparer.Ordinal)];
@@ -45,6 +45,14 @@ public sealed class TalksBook(TrackFinder tracks)
 
     /// <summary>True for a meeting that tells who met whom, or talks with a day or parties.</summary>
     private static bool IsWhole(Claim claim) => TrackFinder.PartiesOf(claim).Distinct().Count() >= 2;
+
+    /// <summary>One article that tells of a meeting held and of one to come tells of two.</summary>
+    private static IEnumerable<List<ClaimInArticle>> Apart(List<ClaimInArticle> run)
+    {
+        var planned = run.Where(told => told.Claim.Status == ClaimStatus.Planned).Select(told => told.Article.Key).ToHashSet(StringComparer.Ordinal);
+        var both = run.Exists(told => told.Claim.Status != ClaimStatus.Planned && planned.Contains(told.Article.Key));
+        return both ? run.GroupBy(told => told.Claim.Status == ClaimStatus.Planned).Select(group => group.ToList()) : [run];
+    }
 
     private static List<List<ClaimInArticle>> Rounds(List<ClaimInArticle> claims)
     {

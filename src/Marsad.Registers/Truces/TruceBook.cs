@@ -17,7 +17,9 @@ public sealed class TruceBook(ImmutableArray<Agreement> agreements)
     public ImmutableArray<TruceRow> Make(IEnumerable<ClaimInArticle> claims)
     {
         var rows = new List<TruceRow>();
-        foreach (var agreement in claims.Where(IsOfTruces).GroupBy(told => KeyOf(told), StringComparer.Ordinal))
+        var truces = claims.Where(IsOfTruces).Select(told => (Told: told, Agreement: AgreementOf(told))).ToList();
+        var named = truces.Where(one => one.Agreement is not null).ToLookup(one => one.Told.Article.Key, one => one.Agreement!, StringComparer.Ordinal);
+        foreach (var agreement in truces.GroupBy(one => one.Agreement ?? KeyOf(one.Told, named[one.Told.Article.Key]), one => one.Told, StringComparer.Ordinal))
         {
             var id = _byId.ContainsKey(agreement.Key) ? agreement.Key : null;
             var runs = id is null ? Clusters.ByDay(agreement, SameTruce) : [[.. agreement]];
@@ -37,8 +39,8 @@ public sealed class TruceBook(ImmutableArray<Agreement> agreements)
         _ => false,
     };
 
-    /// <summary>The named agreement; else the only truce of the country that was in force on the day told of; else the country.</summary>
-    private string KeyOf(ClaimInArticle told)
+    /// <summary>The named agreement; else the only truce between its sides that was in force on the day told of; or null.</summary>
+    private string? AgreementOf(ClaimInArticle told)
     {
         var subject = (told.Claim as RegisterClaim)?.Subject ?? (told.Claim as DiplomacyClaim)?.Subject;
         if (subject is not null && _byId.ContainsKey(subject))
@@ -47,10 +49,22 @@ public sealed class TruceBook(ImmutableArray<Agreement> agreements)
         }
 
         var day = RegisterDays.Anchor(told);
-        var country = told.Claim.Place?.Country;
         var inForce = agreements.Where(agreement => agreement.Kind == "truce" && IsInForce(agreement, day) && IsOf(agreement, told)).Take(2).ToList();
-        return inForce is [var only] ? only.Id : country is not null ? "in:" + country : "article:" + told.Article.Key;
+        return inForce is [var only] ? only.Id : null;
     }
+
+    /// <summary>The only agreement that its article tells of, where the claim's place does not lie elsewhere; else the country; else the article.</summary>
+    private string KeyOf(ClaimInArticle told, IEnumerable<string> named)
+    {
+        var country = told.Claim.Place?.Country;
+        return named.Distinct(StringComparer.Ordinal).Take(2).ToList() is [var only] && (country is null || IsIn(_byId[only], country)) ? only
+            : country is not null ? "in:" + country
+            : "article:" + told.Article.Key;
+    }
+
+    /// <summary>True where an agreement's areas lie in a country: ids of places begin with its code.</summary>
+    private static bool IsIn(Agreement agreement, string country) =>
+        agreement.Areas.IsEmpty || agreement.Areas.Any(area => area.StartsWith(country, StringComparison.OrdinalIgnoreCase));
 
     private static bool IsInForce(Agreement agreement, DateOnly? day) =>
         day is { } on && (agreement.InForce ?? agreement.Signed) is { } from && on >= from && on <= (agreement.Ends ?? from.AddYears(1));
