@@ -41,11 +41,15 @@ public sealed class MandateBook(ImmutableArray<Resolution> resolutions)
         var claim = (RegisterClaim)told.Claim;
         if (claim.Parties.Where(party => party.Role == RegisterRole.Body).Select(party => (ActorKey?)party.Actor).FirstOrDefault() is { } body)
         {
-            return body.Value == "un" ? Council : body;
+            return body.Value == "un" ? Only(claim.Number) ?? Council : body;
         }
 
-        return claim.Number is { } number && _byNumber[number].Select(resolution => resolution.Body).Distinct().ToList() is [var only] ? only : null;
+        return Only(claim.Number);
     }
+
+    /// <summary>The only body that has a listed resolution of a number, or null.</summary>
+    private ActorKey? Only(long? number) =>
+        number is { } known && _byNumber[known].Select(resolution => resolution.Body).Distinct().ToList() is [var only] ? only : null;
 
     private MandateRow Row(ImmutableArray<ClaimInArticle> told, ActorKey? body, long? number)
     {
