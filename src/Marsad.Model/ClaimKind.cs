@@ -1,6 +1,6 @@
 namespace Marsad.Model;
 
-/// <summary>The kinds of claim (codebook, sections 2 to 4).</summary>
+/// <summary>The kinds of claim (codebook, sections 2 to 4; the last is our own).</summary>
 public enum ClaimKind
 {
     /// <summary>People harmed: <see cref="CasualtyClaim"/>.</summary>
@@ -11,4 +11,7 @@ public enum ClaimKind
 
     /// <summary>A diplomatic act: <see cref="DiplomacyClaim"/>.</summary>
     Diplomacy,
+
+    /// <summary>What is told for a register: <see cref="RegisterClaim"/>.</summary>
+    Register,
 }

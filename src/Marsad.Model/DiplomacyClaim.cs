@@ -10,4 +10,13 @@ public sealed record DiplomacyClaim : Claim
 
     /// <summary>Who takes part; for a demand or an accusation the speaker first, then who is addressed or blamed.</summary>
     public ImmutableArray<ActorKey> Participants { get; init; } = [];
+
+    /// <summary>Persons who take part, speak or are addressed, where the words name them.</summary>
+    public ImmutableArray<PersonRef> Persons { get; init; } = [];
+
+    /// <summary>Id of the negotiation track or of the agreement that the words name (<c>knowledge/registers</c>), or null.</summary>
+    public string? Subject { get; init; }
+
+    /// <summary>The words that tell what is asked or blamed, behind the act itself; or null.</summary>
+    public Evidence? About { get; init; }
 }

@@ -10,4 +10,7 @@ public sealed record SourceRef(ActorKey Key, Evidence? Cue, ImmutableArray<Actor
 {
     /// <summary>What it is worth as said.</summary>
     public SpeechManner Manner { get; init; }
+
+    /// <summary>The person who speaks, where the words name one that the knowledge lists; or null.</summary>
+    public PersonRef? Person { get; init; }
 }

@@ -4,6 +4,7 @@ using Marsad.Model.Incidents;
 using Marsad.Observatory.Comparing;
 using Marsad.Observatory.Knowledge;
 using Marsad.Observatory.Linking;
+using Marsad.Observatory.Registers;
 using Marsad.Reading;
 using Marsad.Reading.Knowledge;
 using Marsad.Reading.Places;
@@ -34,6 +35,7 @@ public sealed class Engine
         Actors = [.. knowledge.Actors.Rows.Values
             .OrderBy(actor => actor.Row, StringComparer.Ordinal)
             .Select(actor => (actor.Row, actor.Arabic, actor.English))];
+        ActorKeys = Actors.Select(actor => actor.Key).ToHashSet(StringComparer.Ordinal);
     }
 
     /// <summary>The knowledge it was opened with.</summary>
@@ -73,6 +75,9 @@ public sealed class Engine
 
     /// <summary>All actors and sources that claims may name, by key, with their names in Arabic and English; sorted by key.</summary>
     public IReadOnlyList<(string Key, string Arabic, string English)> Actors { get; }
+
+    /// <summary>The keys of <see cref="Actors"/>.</summary>
+    public IReadOnlySet<string> ActorKeys { get; }
 
     /// <summary>All rules, in file order.</summary>
     public IReadOnlyList<Rule> Rules { get; }
@@ -118,7 +123,8 @@ public sealed class Engine
             .Concat(Faults)
             .Concat(_pipeline.CheckExamples())
             .Concat(LinkingKnowledge.Check(_files))
-            .Concat(GedKnowledge.Check(_files, Actors.Select(actor => actor.Key).ToHashSet(StringComparer.Ordinal)))
+            .Concat(GedKnowledge.Check(_files, ActorKeys))
+            .Concat(RegisterKnowledge.Check(_files, ActorKeys))
             // A table's own reader may find what its schema has found.
             .Distinct(),
     ];

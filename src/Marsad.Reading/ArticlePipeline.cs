@@ -12,6 +12,7 @@ using Marsad.Reading.Names;
 using Marsad.Reading.Numbers;
 using Marsad.Reading.People;
 using Marsad.Reading.Places;
+using Marsad.Reading.Registers;
 using Marsad.Reading.Rules;
 using Marsad.Reading.Text;
 using Marsad.Reading.Weighing;
@@ -51,7 +52,7 @@ public sealed class ArticlePipeline
         _dates = new DateAnnotator(times, numerals);
         _dater = new PublicationDater(times, classes);
         _people = new PeopleAnnotator(classes, knowledge.Actors, knowledge.Places);
-        _assembler = new ClaimAssembler(classes, new HarmReader(classes), new EventReader(classes, knowledge.Actors), new DiplomacyReader(classes), new SpeakerReader(classes), knowledge.Actors, knowledge.Places, knowledge.Sheets, knowledge.Weights, knowledge.Conflict);
+        _assembler = new ClaimAssembler(classes, new HarmReader(classes), new EventReader(classes, knowledge.Actors), new DiplomacyReader(classes), new RegisterReader(classes), new SpeakerReader(classes), knowledge.Actors, knowledge.Places, knowledge.Sheets, knowledge.Weights, knowledge.Conflict);
     }
 
     /// <summary>Version of the engine, as stamped on every reading.</summary>
@@ -69,7 +70,7 @@ public sealed class ArticlePipeline
         foreach (var section in ArticleSections.Of(article.Text))
         {
             var (stream, mentions) = Annotate(article, section, desk, ref dated);
-            claims = Joined(claims, _assembler.Assemble(stream, mentions, DayOf(article, dated), claims.Length + 1));
+            claims = Joined(claims, _assembler.Assemble(stream, mentions, DayOf(article, dated), claims));
             annotations = annotate ? Joined(annotations, AnnotationsOf(stream, mentions)) : annotations;
         }
 
@@ -88,7 +89,7 @@ public sealed class ArticlePipeline
         foreach (var section in ArticleSections.Of(article.Text))
         {
             var (stream, mentions) = Annotate(article, section, desk, ref dated);
-            _assembler.Assemble(stream, mentions, DayOf(article, dated), 1, witness);
+            _assembler.Assemble(stream, mentions, DayOf(article, dated), [], witness);
         }
     }
 

@@ -11,9 +11,10 @@ public sealed class ReferenceTests
         ["Marsad.Sources"] = ["Marsad.Model"],
         ["Marsad.Reading"] = ["Marsad.Model"],
         ["Marsad.Incidents"] = ["Marsad.Model"],
+        ["Marsad.Registers"] = ["Marsad.Model"],
         ["Marsad.Store"] = ["Marsad.Model"],
         ["Marsad.Exchange"] = ["Marsad.Model"],
-        ["Marsad.Observatory"] = ["Marsad.Exchange", "Marsad.Incidents", "Marsad.Model", "Marsad.Reading", "Marsad.Sources", "Marsad.Store"],
+        ["Marsad.Observatory"] = ["Marsad.Exchange", "Marsad.Incidents", "Marsad.Model", "Marsad.Reading", "Marsad.Registers", "Marsad.Sources", "Marsad.Store"],
         ["Marsad.Server"] = ["Marsad.Observatory"],
         ["Marsad.Cli"] = ["Marsad.Observatory", "Marsad.Server"],
     };
@@ -35,6 +36,7 @@ public sealed class ReferenceTests
     [InlineData("Marsad.Model")]
     [InlineData("Marsad.Reading")]
     [InlineData("Marsad.Incidents")]
+    [InlineData("Marsad.Registers")]
     public void The_engine_needs_no_package(string room) => Assert.Empty(Elements(room, "PackageReference"));
 
     [Theory, MemberData(nameof(Projects))]

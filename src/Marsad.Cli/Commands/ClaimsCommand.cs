@@ -58,12 +58,12 @@ internal static class ClaimsCommand
 
     private static Option<ClaimKind?> Kind() => new("--kind")
     {
-        Description = "Only claims of this kind: casualty, event or diplomacy",
+        Description = "Only claims of this kind: casualty, event, diplomacy or register",
         HelpName = "KIND",
         CustomParser = result =>
         {
             if (CodeName.TryParse<ClaimKind>(result.Tokens[0].Value, out var kind)) { return kind; }
-            result.AddError($"--kind takes casualty, event or diplomacy, not '{result.Tokens[0].Value}'.");
+            result.AddError($"--kind takes casualty, event, diplomacy or register, not '{result.Tokens[0].Value}'.");
             return null;
         },
     };

@@ -4,8 +4,8 @@ using Marsad.Cli.Terminal;
 
 namespace Marsad.Cli.Commands;
 
-/// <summary>The options of lists that leave the program: at most one of <c>--json</c>, <c>--csv</c> and <c>--geojson</c>.</summary>
-internal sealed class FormatOptions(string item)
+/// <summary>The options of lists that leave the program: at most one of <c>--json</c>, <c>--csv</c>, <c>--geojson</c> and those of its verb.</summary>
+internal sealed class FormatOptions(string item, params Option<bool>[] others)
 {
     private readonly Option<bool> _json = new("--json") { Description = $"One line of JSON {(item[0] is 'i' or 'e' or 'a' ? "an" : "a")} {item}" };
     private readonly Option<bool> _csv = new("--csv") { Description = "A table for spreadsheet programs" };
@@ -19,7 +19,8 @@ internal sealed class FormatOptions(string item)
         command.Options.Add(_geoJson);
         command.Validators.Add(result =>
         {
-            if (new[] { _json, _csv, _geoJson }.Count(result.GetValue) > 1) { result.AddError("--json, --csv and --geojson: give one of them."); }
+            Option<bool>[] all = [_json, _csv, _geoJson, .. others];
+            if (all.Count(result.GetValue) > 1) { result.AddError($"{string.Join(", ", all[..^1].Select(option => option.Name))} and {all[^1].Name}: give one of them."); }
         });
     }
 

@@ -2,6 +2,7 @@ using Marsad.Cli.Terminal;
 using Marsad.Model.Incidents;
 using Marsad.Observatory;
 using Marsad.Observatory.Linking;
+using Marsad.Observatory.Registers;
 using Marsad.Observatory.Tolls;
 using Marsad.Store.Sqlite;
 
@@ -22,6 +23,9 @@ internal sealed class IncidentDesk : IDisposable
     public IncidentBook Book { get; }
 
     public RecordTolls Tolls { get; }
+
+    /// <summary>The registers; their tables are read when they are first asked for.</summary>
+    public RecordRegisters Registers => field ??= new RecordRegisters(_record, Book, Engine);
 
     /// <summary>Opens a record that is there and links what is not linked yet.</summary>
     public static IncidentDesk Open(string file, string? knowledge)

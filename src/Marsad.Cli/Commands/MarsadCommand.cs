@@ -15,6 +15,7 @@ public static class MarsadCommand
             ClaimsCommand.Create(),
             IncidentsCommand.Create(),
             TollCommand.Create(),
+            RegisterCommand.Create(),
             CompareCommand.Create(),
             ServeCommand.Create(),
             DemoCommand.Create(),

@@ -41,6 +41,15 @@ internal static class SharedOptions
         CustomParser = result => ParseDay(result, name),
     };
 
+    public static Option<string[]> Many(string name, string description, string help) => new(name)
+    {
+        Description = description + "; may be given several times",
+        HelpName = help,
+        DefaultValueFactory = _ => [],
+        Arity = ArgumentArity.OneOrMore,
+        AllowMultipleArgumentsPerToken = false,
+    };
+
     public static Option<int> Threads()
     {
         var option = new Option<int>("--threads")

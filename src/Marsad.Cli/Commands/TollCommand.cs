@@ -16,11 +16,11 @@ internal static class TollCommand
 {
     public static Command Create()
     {
-        var sides = Many("--side", "Whose people: keys of actors, such as syria or civilians", "KEY");
-        var harms = Many("--harm", "What was done to them: killed, injured, held, missing, displaced, mixed", "HARM");
+        var sides = SharedOptions.Many("--side", "Whose people: keys of actors, such as syria or civilians", "KEY");
+        var harms = SharedOptions.Many("--harm", "What was done to them: killed, injured, held, missing, displaced, mixed", "HARM");
         harms.Validators.Add(result => Known<Harm>(result));
-        var places = Many("--place", "Where: names or ids of places; what lies inside them counts", "PLACE");
-        var perpetrators = Many("--perpetrator", "Who is said to have done it: keys of actors", "KEY");
+        var places = SharedOptions.Many("--place", "Where: names or ids of places; what lies inside them counts", "PLACE");
+        var perpetrators = SharedOptions.Many("--perpetrator", "Who is said to have done it: keys of actors", "KEY");
         var (from, to) = (SharedOptions.Day("--from", "First day; an incident counts where it starts"), SharedOptions.Day("--to", "Last day"));
         var by = new Option<string>("--by") { Description = "Rows by month, place, perpetrator or source", HelpName = "WHAT", DefaultValueFactory = _ => "none" };
         by.Validators.Add(result => Known<TollGrouping>(result));
@@ -68,15 +68,6 @@ internal static class TollCommand
         features.End();
         FormatOptions.TellLeftOut(screen, features.LeftOut, "rows");
     }
-
-    private static Option<string[]> Many(string name, string description, string help) => new(name)
-    {
-        Description = description + "; may be given several times",
-        HelpName = help,
-        DefaultValueFactory = _ => [],
-        Arity = ArgumentArity.OneOrMore,
-        AllowMultipleArgumentsPerToken = false,
-    };
 
     private static Option<bool> Flag(string name, string description) => new(name) { Description = description };
 

@@ -15,6 +15,7 @@ public static class ClaimLine
             CasualtyClaim casualty => Casualty(casualty),
             EventClaim happened => Event(happened),
             DiplomacyClaim act => [$"{CodeName.Of(act.Type)} {string.Join(" + ", act.Participants)}"],
+            RegisterClaim told => RegisterLine.Of(told),
             _ => throw new InvalidOperationException($"A claim of the kind {claim.GetType().Name} has no line."),
         });
         if (claim.Status != ClaimStatus.Asserted) { parts.Add(CodeName.Of(claim.Status)); }

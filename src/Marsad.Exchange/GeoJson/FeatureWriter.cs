@@ -2,10 +2,11 @@ using System.Text.Json;
 using Marsad.Exchange.JsonLines;
 using Marsad.Model;
 using Marsad.Model.Incidents;
+using Marsad.Model.Registers;
 
 namespace Marsad.Exchange.GeoJson;
 
-/// <summary>Writes incidents, claims or tolls by place as points of one GeoJSON feature collection (RFC 7946: WGS 84, longitude first), one feature a line.</summary>
+/// <summary>Writes incidents, claims, tolls by place or rows of registers as points of one GeoJSON feature collection (RFC 7946: WGS 84, longitude first), one feature a line.</summary>
 /// <remarks>What has no coordinates is left out and counted.</remarks>
 /// <param name="output">Where to.</param>
 public sealed class FeatureWriter(TextWriter output)
@@ -29,6 +30,9 @@ public sealed class FeatureWriter(TextWriter output)
     /// <summary>Writes a row of a toll by place: its properties are those of its JSON.</summary>
     public void Write(TollRow row) =>
         Write(TollJsonWriter.PlaceOf(row), $"{CodeName.Of(row.Harm)}:{row.Side?.Value ?? "*"}:{row.Group}", json => TollJsonWriter.WriteRow(json, row, TollGrouping.Place, explain: false));
+
+    /// <summary>Writes a row of a register: its properties are those of its JSON line.</summary>
+    public void Write(RegisterHead head) => Write(head.Place, head.Id, json => RegisterJsonWriter.Write(json, head));
 
     /// <summary>Writes the end of the collection.</summary>
     public void End() => output.Write(_hasFeatures ? "\n]}\n" : "]}\n");

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Globalization;
 using System.Text.Json;
 using Marsad.Model;
@@ -30,14 +31,15 @@ public static class ClaimJsonReader
         {
             "casualty" => Casualty(json),
             "event" => new EventClaim { Id = Id(json), Evidence = Quote(json.GetProperty("evidence"))!, Type = Code<EventType>(json, "type"), Initiator = Actor(json, "initiator"), Target = Actor(json, "target") },
-            "diplomacy" => new DiplomacyClaim { Id = Id(json), Evidence = Quote(json.GetProperty("evidence"))!, Type = Code<DiplomacyType>(json, "type"), Participants = [.. Actors(json.GetProperty("participants"))] },
+            "diplomacy" => new DiplomacyClaim { Id = Id(json), Evidence = Quote(json.GetProperty("evidence"))!, Type = Code<DiplomacyType>(json, "type"), Participants = [.. Actors(json.GetProperty("participants"))], Persons = Persons(json), Subject = json.TryGetProperty("subject", out var subject) ? subject.GetString() : null, About = json.TryGetProperty("about", out var about) ? Quote(about) : null },
+            "register" => Register(json),
             var kind => throw new FormatException($"There is no kind of claim '{kind}'."),
         };
         return claim with
         {
             Source = Source(json),
             Place = Place(json.GetProperty("place")),
-            When = When(json),
+            When = When(json, "from", "to", "datePrecision"),
             Status = Code<ClaimStatus>(json, "status"),
             Repeats = [.. json.GetProperty("repeats").EnumerateArray().Select(repeat => Quote(repeat)!)],
             Rules = [.. Strings(json.GetProperty("rules"))],
@@ -57,6 +59,32 @@ public static class ClaimJsonReader
         Scope = Code<Scope>(json, "scope"),
         PartOf = json.GetProperty("partOf").GetString(),
     };
+
+    private static RegisterClaim Register(JsonElement json) => new()
+    {
+        Id = Id(json),
+        Evidence = Quote(json.GetProperty("evidence"))!,
+        Register = Code<Register>(json, "register"),
+        Aspect = Code<RegisterAspect>(json, "aspect"),
+        Subject = json.GetProperty("subject").GetString(),
+        Number = Number(json, "number"),
+        People = Range(json.GetProperty("people")),
+        Share = Range(json.GetProperty("share")),
+        Parties = [.. json.GetProperty("parties").EnumerateArray().Select(party => new RegisterParty(Code<RegisterRole>(party, "role"), Actor(party, "actor")!.Value))],
+        Person = Person(json.GetProperty("person")),
+        Terms = Quote(json.GetProperty("terms")),
+        Until = When(json, "untilFrom", "untilTo", "untilPrecision"),
+    };
+
+    private static CountRange? Range(JsonElement json) =>
+        json.ValueKind == JsonValueKind.Object ? new CountRange(Number(json, "low"), Number(json, "high")) : null;
+
+    private static PersonRef? Person(JsonElement json) =>
+        json.ValueKind == JsonValueKind.Object ? new PersonRef(json.GetProperty("name").GetString()!, json.GetProperty("id").GetString(), Actor(json, "actor")) : null;
+
+    /// <summary>None where an older record did not keep them.</summary>
+    private static ImmutableArray<PersonRef> Persons(JsonElement json) =>
+        json.TryGetProperty("persons", out var persons) ? [.. persons.EnumerateArray().Select(person => Person(person)!)] : [];
 
     private static string Id(JsonElement json) => json.GetProperty("id").GetString()!;
 
@@ -93,7 +121,7 @@ public static class ClaimJsonReader
         new(json.GetProperty("slot").GetString()!, json.GetProperty("why").GetString()!, Quote(json)?.Span);
 
     private static SourceRef? Source(JsonElement json) => Actor(json, "source") is { } key
-        ? new SourceRef(key, Quote(json.GetProperty("attribution")), [.. Actors(json.GetProperty("via"))]) { Manner = Code<SpeechManner>(json, "manner") }
+        ? new SourceRef(key, Quote(json.GetProperty("attribution")), [.. Actors(json.GetProperty("via"))]) { Manner = Code<SpeechManner>(json, "manner"), Person = json.TryGetProperty("speaker", out var speaker) ? Person(speaker) : null }
         : null;
 
     private static PlaceRef? Place(JsonElement json) => json.ValueKind != JsonValueKind.Object
@@ -110,9 +138,9 @@ public static class ClaimJsonReader
             Alternatives = [.. Strings(json.GetProperty("alternatives"))],
         };
 
-    private static DateRange? When(JsonElement json) => json.GetProperty("datePrecision").GetString() is null
+    private static DateRange? When(JsonElement json, string from, string to, string precision) => json.GetProperty(precision).GetString() is null
         ? null
-        : new DateRange(Day(json, "from"), Day(json, "to"), Code<DatePrecision>(json, "datePrecision"));
+        : new DateRange(Day(json, from), Day(json, to), Code<DatePrecision>(json, precision));
 
     private static DateOnly? Day(JsonElement json, string name) =>
         json.GetProperty(name).GetString() is { } day ? DateOnly.ParseExact(day, "yyyy-MM-dd", CultureInfo.InvariantCulture) : null;

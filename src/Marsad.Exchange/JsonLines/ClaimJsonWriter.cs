@@ -43,6 +43,7 @@ public static class ClaimJsonWriter
         CasualtyClaim => ClaimKind.Casualty,
         EventClaim => ClaimKind.Event,
         DiplomacyClaim => ClaimKind.Diplomacy,
+        RegisterClaim => ClaimKind.Register,
         _ => throw new ArgumentException("A claim of no known kind: " + claim.GetType().Name + ".", nameof(claim)),
     };
 
@@ -66,6 +67,12 @@ public static class ClaimJsonWriter
             case DiplomacyClaim act:
                 json.WriteString("type", CodeName.Of(act.Type));
                 JsonLine.WriteStrings(json, "participants", act.Participants.Select(key => key.Value));
+                WritePersons(json, act.Persons);
+                json.WriteString("subject", act.Subject);
+                WriteQuoteOrNull(json, "about", act.About);
+                break;
+            case RegisterClaim told:
+                RegisterClaimJson.Write(json, told);
                 break;
         }
     }
@@ -100,17 +107,12 @@ public static class ClaimJsonWriter
     private static void WriteSource(Utf8JsonWriter json, SourceRef? source)
     {
         json.WriteString("source", source?.Key.Value);
-        if (source?.Cue is { } cue)
-        {
-            WriteEvidence(json, "attribution", cue);
-        }
-        else
-        {
-            json.WriteNull("attribution");
-        }
+        WriteQuoteOrNull(json, "attribution", source?.Cue);
 
         JsonLine.WriteStrings(json, "via", source is null ? [] : source.Via.Select(key => key.Value));
         json.WriteString("manner", source is null ? null : CodeName.Of(source.Manner));
+        json.WritePropertyName("speaker");
+        WritePerson(json, source?.Person);
     }
 
     private static void WriteTrace(Utf8JsonWriter json, Claim claim, string text)
@@ -133,6 +135,46 @@ public static class ClaimJsonWriter
             json.WriteString("why", reason.Why);
             WriteQuote(json, reason.Span is { } span ? span.In(text).ToString() : null, reason.Span?.Start);
             json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
+    }
+
+    /// <summary>Writes a quotation under a name, null where there is none.</summary>
+    internal static void WriteQuoteOrNull(Utf8JsonWriter json, string name, Evidence? evidence)
+    {
+        if (evidence is null)
+        {
+            json.WriteNull(name);
+        }
+        else
+        {
+            WriteEvidence(json, name, evidence);
+        }
+    }
+
+    /// <summary>Writes a person, null where there is none.</summary>
+    internal static void WritePerson(Utf8JsonWriter json, PersonRef? person)
+    {
+        if (person is null)
+        {
+            json.WriteNullValue();
+            return;
+        }
+
+        json.WriteStartObject();
+        json.WriteString("name", person.Name);
+        json.WriteString("id", person.Id);
+        json.WriteString("actor", person.Actor?.Value);
+        json.WriteEndObject();
+    }
+
+    private static void WritePersons(Utf8JsonWriter json, IEnumerable<PersonRef> persons)
+    {
+        json.WriteStartArray("persons");
+        foreach (var person in persons)
+        {
+            WritePerson(json, person);
         }
 
         json.WriteEndArray();

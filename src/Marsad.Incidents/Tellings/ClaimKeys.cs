@@ -30,6 +30,7 @@ public static class ClaimKeys
         CasualtyClaim casualty => CodeName.Of(casualty.Harm),
         EventClaim act => CodeName.Of(act.Type),
         DiplomacyClaim act => CodeName.Of(act.Type),
+        RegisterClaim told => CodeName.Of(told.Aspect),
         _ => throw new ArgumentException("A claim of no known kind: " + claim.GetType().Name + ".", nameof(claim)),
     };
 }

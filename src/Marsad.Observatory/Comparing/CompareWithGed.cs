@@ -10,7 +10,7 @@ namespace Marsad.Observatory.Comparing;
 /// <exception cref="Knowledge.KnowledgeFolderException">A table of UCDP's names is missing or faulty.</exception>
 public sealed class CompareWithGed(Engine engine)
 {
-    private readonly GedComparer _comparer = new(GedKnowledge.Sides(engine.Files, engine.Actors.Select(actor => actor.Key).ToHashSet(StringComparer.Ordinal)));
+    private readonly GedComparer _comparer = new(GedKnowledge.Sides(engine.Files, engine.ActorKeys));
 
     /// <summary>Reads the file and compares.</summary>
     /// <param name="path">The file, plain or in gzip.</param>

@@ -16,7 +16,7 @@ public sealed record ClaimSelection
 
     /// <summary>True where a claim is to be listed.</summary>
     public bool Holds(Claim claim) =>
-        (Kind is null || Kind == claim switch { CasualtyClaim => ClaimKind.Casualty, EventClaim => ClaimKind.Event, _ => ClaimKind.Diplomacy })
+        (Kind is null || Kind == claim switch { CasualtyClaim => ClaimKind.Casualty, EventClaim => ClaimKind.Event, RegisterClaim => ClaimKind.Register, _ => ClaimKind.Diplomacy })
         && ((From is null && To is null) || (claim.When is { } when
             && (From is not { } from || (when.To ?? DateOnly.MaxValue) >= from)
             && (To is not { } to || (when.From ?? DateOnly.MinValue) <= to)));

@@ -2,6 +2,7 @@ using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using System.Text.Json.Serialization.Metadata;
+using Marsad.Exchange.JsonLines;
 using Marsad.Model;
 using Marsad.Model.Incidents;
 
@@ -15,7 +16,7 @@ internal static class IncidentPayload
         Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
         DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull,
         TypeInfoResolver = new DefaultJsonTypeInfoResolver { Modifiers = { NameKinds } },
-        Converters = { new SpanConverter(), new RangeConverter(), new CodeConverterFactory() },
+        Converters = { new SpanConverter(), new RangeConverter(), new CodeJsonConverter() },
     };
 
     /// <summary>The incident as JSON.</summary>
@@ -42,6 +43,7 @@ internal static class IncidentPayload
                     new JsonDerivedType(typeof(CasualtyClaim), "casualty"),
                     new JsonDerivedType(typeof(EventClaim), "event"),
                     new JsonDerivedType(typeof(DiplomacyClaim), "diplomacy"),
+                    new JsonDerivedType(typeof(RegisterClaim), "register"),
                 },
             };
         }
@@ -76,23 +78,5 @@ internal static class IncidentPayload
 
         public override void Write(Utf8JsonWriter writer, FigureRange value, JsonSerializerOptions options) =>
             JsonSerializer.Serialize(writer, new[] { value.Low, value.Best, value.High }, options);
-    }
-
-    /// <summary>Codes by their names, so that a new one in the middle moves no other.</summary>
-    private sealed class CodeConverterFactory : JsonConverterFactory
-    {
-        public override bool CanConvert(Type type) => type.IsEnum;
-
-        public override JsonConverter CreateConverter(Type type, JsonSerializerOptions options) =>
-            (JsonConverter)Activator.CreateInstance(typeof(CodeConverter<>).MakeGenericType(type))!;
-    }
-
-    private sealed class CodeConverter<TCode> : JsonConverter<TCode>
-        where TCode : struct, Enum
-    {
-        public override TCode Read(ref Utf8JsonReader reader, Type type, JsonSerializerOptions options) =>
-            CodeName.TryParse<TCode>(reader.GetString(), out var code) ? code : throw new JsonException($"'{reader.GetString()}' is no {type.Name}.");
-
-        public override void Write(Utf8JsonWriter writer, TCode value, JsonSerializerOptions options) => writer.WriteStringValue(CodeName.Of(value));
     }
 }

@@ -73,6 +73,7 @@ public sealed class RuleStats(IReadOnlyList<Rule> rules, IReadOnlyDictionary<str
             CasualtyClaim casualty => (ClaimKind.Casualty, CodeName.Of(casualty.Harm)),
             EventClaim happened => (ClaimKind.Event, CodeName.Of(happened.Type)),
             DiplomacyClaim act => (ClaimKind.Diplomacy, CodeName.Of(act.Type)),
+            RegisterClaim told => (ClaimKind.Register, CodeName.Of(told.Aspect)),
             _ => throw new ArgumentException("A claim of no known kind: " + claim.GetType().Name + ".", nameof(claim)),
         };
         return CodeName.Of(kind) == spot.Kind && what == spot.What

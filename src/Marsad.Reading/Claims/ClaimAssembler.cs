@@ -4,6 +4,7 @@ using Marsad.Reading.Attribution;
 using Marsad.Reading.Choosing;
 using Marsad.Reading.Knowledge;
 using Marsad.Reading.Mentions;
+using Marsad.Reading.Registers;
 using Marsad.Reading.Subject;
 using Marsad.Reading.Text;
 using Marsad.Reading.Weighing;
@@ -11,19 +12,19 @@ using Marsad.Reading.Weighing;
 namespace Marsad.Reading.Claims;
 
 /// <summary>Puts claims together: the drafts get source, place, day and status; repeats fold; ids follow the text.</summary>
-internal sealed class ClaimAssembler(WordClasses classes, HarmReader harms, EventReader events, DiplomacyReader diplomacy, SpeakerReader speakers, Actors.ActorRegistry registry, Places.Gazetteer places, Sheets sheets, WeightBook weights, ConflictSigns conflict)
+internal sealed class ClaimAssembler(WordClasses classes, HarmReader harms, EventReader events, DiplomacyReader diplomacy, RegisterReader registers, SpeakerReader speakers, Actors.ActorRegistry registry, Places.Gazetteer places, Sheets sheets, WeightBook weights, ConflictSigns conflict)
 {
     /// <summary>The claims of a section of an article, in the order of the text.</summary>
     /// <param name="stream">The section.</param>
     /// <param name="mentions">Its mentions.</param>
     /// <param name="published">The article's day, or null.</param>
-    /// <param name="firstNumber">Number of the first claim: 1, or one more than the sections before have.</param>
+    /// <param name="before">The claims of the sections before.</param>
     /// <param name="witness">Who is told of each choice, or null.</param>
-    public ImmutableArray<Claim> Assemble(TokenStream stream, MentionTable mentions, DateOnly? published, int firstNumber, IChoiceWitness? witness = null)
+    public ImmutableArray<Claim> Assemble(TokenStream stream, MentionTable mentions, DateOnly? published, ImmutableArray<Claim> before, IChoiceWitness? witness = null)
     {
         var referents = new ReferentFinder(classes, registry, mentions);
         var spoken = speakers.Read(stream, mentions, referents);
-        var scene = new Scene(stream, new ContextFinder(classes, stream, mentions, spoken), new StatusReader(classes, stream, mentions), spoken);
+        var scene = new Scene(stream, new ContextFinder(classes, stream, mentions, spoken), new StatusReader(classes, stream, mentions), spoken, new PersonTable(stream, mentions, spoken));
         var (eventDrafts, harmDrafts) = Violence(stream, mentions);
         new SideCarrier(stream, eventDrafts).Fill();
         var words = new PartyWords(classes, stream, mentions);
@@ -51,12 +52,18 @@ internal sealed class ClaimAssembler(WordClasses classes, HarmReader harms, Even
         new CasualtyAssembler(scene).AddTo(drafts, harmDrafts);
         EventAssembler.AddTo(drafts, eventDrafts, scene);
         DiplomacyAssembler.AddTo(drafts, talkDrafts, scene, published);
+        new DiplomacyDetails(classes, scene, mentions).Complete(drafts);
         if (witness is not null)
         {
             drafts.ForEach(draft => witness.Made(draft.Draft, draft.Claim));
         }
 
-        return ClaimFolder.Fold(drafts, firstNumber);
+        var told = before.Count(claim => claim is RegisterClaim);
+        return
+        [
+            .. ClaimFolder.Fold(drafts, 'c', before.Length - told + 1),
+            .. ClaimFolder.Fold(registers.Read(scene, mentions), 'r', told + 1),
+        ];
     }
 
     /// <summary>Events and harms; none where the article speaks of other matters.</summary>

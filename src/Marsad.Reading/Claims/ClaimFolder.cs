@@ -11,8 +11,9 @@ internal static class ClaimFolder
 {
     /// <summary>The claims that are left.</summary>
     /// <param name="drafts">All claims.</param>
+    /// <param name="prefix">Letter before the number of an id.</param>
     /// <param name="firstNumber">Number of the first id.</param>
-    public static ImmutableArray<Claim> Fold(List<DraftClaim> drafts, int firstNumber)
+    public static ImmutableArray<Claim> Fold(List<DraftClaim> drafts, char prefix, int firstNumber)
     {
         var ordered = drafts.OrderBy(draft => draft.IsHeadline).ThenBy(draft => draft.At).ThenBy(draft => draft.Claim.Evidence.Span).ThenBy(draft => draft.Claim.GetType().Name, StringComparer.Ordinal).ToList();
         var kept = new List<Kept>();
@@ -39,7 +40,7 @@ internal static class ClaimFolder
         kept.Sort((x, y) => x.Draft.At - y.Draft.At);
         for (var i = 0; i < kept.Count; i++)
         {
-            kept[i].Id = string.Create(CultureInfo.InvariantCulture, $"c{firstNumber + i}");
+            kept[i].Id = string.Create(CultureInfo.InvariantCulture, $"{prefix}{firstNumber + i}");
         }
 
         return [.. kept.Select(one => Finish(one, keptFor))];
@@ -63,6 +64,7 @@ internal static class ClaimFolder
     {
         CasualtyClaim casualty => casualty.Count.Low ?? -1,
         DiplomacyClaim diplomacy => (long)diplomacy.Type,
+        RegisterClaim register => (long)register.Aspect,
         _ => 0,
     });
 
@@ -79,6 +81,7 @@ internal static class ClaimFolder
         (CasualtyClaim a, CasualtyClaim b) => IsRepeat(a, b, later.IsHeadline),
         (EventClaim a, EventClaim b) => IsRepeat(a, b, later),
         (DiplomacyClaim a, DiplomacyClaim b) => IsRepeat(a, b, later),
+        (RegisterClaim a, RegisterClaim b) => IsRepeat(a, b),
         _ => false,
     };
 
@@ -125,6 +128,14 @@ internal static class ClaimFolder
     private static bool IsRepeat(DiplomacyClaim a, DiplomacyClaim b, DraftClaim later) =>
         a.Type == b.Type && a.Status == b.Status
         && (later.PointsBack || (a.Participants.Length > 0 && SameSides(a, b) && SharesWords(a.Evidence.Exact, b.Evidence.Exact)));
+
+    /// <summary>The same words again, or the same in every slot that both fill.</summary>
+    private static bool IsRepeat(RegisterClaim a, RegisterClaim b) =>
+        a.Register == b.Register && Agrees(a.Source?.Key, b.Source?.Key) && a.Number == b.Number && a.People == b.People && a.Share == b.Share
+        && Person(a) == Person(b)
+        && (a.Evidence.Exact == b.Evidence.Exact || (AgreesOnPlace(a.Place, b.Place) && a.Subject == b.Subject && a.When == b.When && a.Parties.SequenceEqual(b.Parties) && a.Terms?.Exact == b.Terms?.Exact));
+
+    private static string? Person(RegisterClaim claim) => claim.Person?.Id ?? claim.Person?.Name;
 
     private static bool SameSides(DiplomacyClaim a, DiplomacyClaim b) => a.Participants.ToHashSet().SetEquals(b.Participants);
 

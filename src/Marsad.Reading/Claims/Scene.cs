@@ -6,7 +6,7 @@ using Marsad.Reading.Text;
 namespace Marsad.Reading.Claims;
 
 /// <summary>What holds around each word of one article: who speaks, where, when.</summary>
-internal sealed record Scene(TokenStream Stream, ContextFinder Context, StatusReader Statuses, SpeakerTable Speakers)
+internal sealed record Scene(TokenStream Stream, ContextFinder Context, StatusReader Statuses, SpeakerTable Speakers, PersonTable Persons)
 {
     /// <summary>Evidence over tokens.</summary>
     public Evidence Quote(int first, int last) => Evidence.Quote(Stream.Text, Stream.SpanOf(first, last));
@@ -15,10 +15,12 @@ internal sealed record Scene(TokenStream Stream, ContextFinder Context, StatusRe
     public (SourceRef? Source, Speaker? Speaker) SourceOf(int token)
     {
         var speaker = Speakers.At(token);
-        return speaker is null
-            ? (null, null)
-            : (new SourceRef(speaker.Key, Quote(speaker.CueFirst, speaker.CueLast), speaker.Via) { Manner = speaker.Manner }, speaker);
+        return speaker is null ? (null, null) : (RefOf(speaker), speaker);
     }
+
+    /// <summary>A speaker as the source of a claim.</summary>
+    public SourceRef RefOf(Speaker speaker) =>
+        new(speaker.Key, Quote(speaker.CueFirst, speaker.CueLast), speaker.Via) { Manner = speaker.Manner, Person = Persons.Speaking(speaker) };
 
     /// <summary>True where a place stands at most five tokens behind a token, in its sentence.</summary>
     public static bool IsBeside(ContextFinder.Found<PlaceRef>? place, int last) =>

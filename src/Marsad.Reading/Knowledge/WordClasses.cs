@@ -412,5 +412,14 @@ public sealed class WordClasses(ClassRegistry classes)
     /// <summary>"after", "since": what follows is told by the way.</summary>
     public int After { get; } = Find(classes, "prep-after");
 
+    /// <summary>Names of negotiation tracks («محادثات أستانا»).</summary>
+    public int Track { get; } = Find(classes, "track");
+
+    /// <summary>Names of ceasefires and agreements («اتفاق خفض التصعيد»).</summary>
+    public int Accord { get; } = Find(classes, "accord");
+
+    /// <summary>Percent and fractions («نصف»).</summary>
+    public int NumberShare { get; } = Find(classes, "number-share");
+
     private static int Find(ClassRegistry classes, string name) => classes.Find(name) is >= 0 and var number ? number : ClassSet.Capacity - 1;
 }

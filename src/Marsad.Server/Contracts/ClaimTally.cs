@@ -4,4 +4,5 @@ namespace Marsad.Server.Contracts;
 /// <param name="Casualty">People harmed.</param>
 /// <param name="Event">Violence and changes of control.</param>
 /// <param name="Diplomacy">Diplomatic acts.</param>
-public sealed record ClaimTally(long Casualty, long Event, long Diplomacy);
+/// <param name="Register">What is told for the registers.</param>
+public sealed record ClaimTally(long Casualty, long Event, long Diplomacy, long Register);

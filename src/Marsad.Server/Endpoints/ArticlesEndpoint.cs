@@ -31,6 +31,6 @@ internal static class ArticlesEndpoint
             article.Publisher,
             article.Published,
             [.. found.Snippet.Select(segment => new SnippetPiece(segment.Text, segment.Hit))],
-            new ClaimTally(counts.Casualty, counts.Event, counts.Diplomacy));
+            new ClaimTally(counts.Casualty, counts.Event, counts.Diplomacy, counts.Register));
     }
 }

@@ -40,7 +40,8 @@ internal static class ClaimRow
         return new ClaimCounts(
             kinds.GetValueOrDefault(ClaimKind.Casualty),
             kinds.GetValueOrDefault(ClaimKind.Event),
-            kinds.GetValueOrDefault(ClaimKind.Diplomacy));
+            kinds.GetValueOrDefault(ClaimKind.Diplomacy),
+            kinds.GetValueOrDefault(ClaimKind.Register));
     }
 
     public static string? Day(DateOnly? day) => day?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
@@ -50,6 +51,7 @@ internal static class ClaimRow
         CasualtyClaim => ClaimKind.Casualty,
         EventClaim => ClaimKind.Event,
         DiplomacyClaim => ClaimKind.Diplomacy,
+        RegisterClaim => ClaimKind.Register,
         _ => throw new ArgumentException("A claim of no known kind: " + claim.GetType().Name + ".", nameof(claim)),
     };
 
@@ -57,6 +59,7 @@ internal static class ClaimRow
     {
         EventClaim act => CodeName.Of(act.Type),
         DiplomacyClaim act => CodeName.Of(act.Type),
+        RegisterClaim told => CodeName.Of(told.Aspect),
         _ => null,
     };
 }

@@ -13,7 +13,7 @@ internal static class RecordDigest
     [
         """
         SELECT key, hash, origin_file, origin_record, input_id, publisher, published, title, url, encoding, removed,
-            engine, knowledge, casualties, events, diplomacy, text
+            engine, knowledge, casualties, events, diplomacy, registers, text
         FROM article ORDER BY key
         """,
         """

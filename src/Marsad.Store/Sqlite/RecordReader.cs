@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Globalization;
 using Dapper;
 using Marsad.Model;
+using Marsad.Model.Incidents;
 using Microsoft.Data.Sqlite;
 
 namespace Marsad.Store.Sqlite;
@@ -13,7 +14,7 @@ internal static class RecordReader
         key AS Key, hash AS Hash, origin_file AS OriginFile, origin_record AS OriginRecord, input_id AS InputId,
         publisher AS Publisher, published AS Published, title AS Title, url AS Url, encoding AS Encoding,
         removed AS Removed, engine AS Engine, knowledge AS Knowledge, casualties AS Casualties, events AS Events,
-        diplomacy AS Diplomacy, text AS Text
+        diplomacy AS Diplomacy, text AS Text, registers AS Registers
         """;
 
     public static SelectedArticles Select(SqliteConnection connection, ArticleSelection selection)
@@ -85,6 +86,18 @@ internal static class RecordReader
     public static ImmutableArray<string> WithClaims(SqliteConnection connection, ClaimKind? kind) =>
         [.. connection.Query<string>($"SELECT key FROM article WHERE {HasClaims(kind)} ORDER BY key")];
 
+    /// <summary>The claims that the registers are made of, by article key and their order in the text, one row at a time.</summary>
+    public static IEnumerable<StoredClaim> OfRegisters(SqliteConnection connection) => connection
+        .Query<RegisterRow>(
+            """
+            SELECT a.key AS Key, a.input_id AS InputId, a.publisher AS Publisher, a.published AS Published, a.title AS Title, a.url AS Url, c.payload AS Payload
+            FROM claim c JOIN article a ON a.id = c.article
+            WHERE c.kind IN ('register', 'diplomacy') OR c.type = 'territory' OR c.harm = 'displaced'
+            ORDER BY a.key, c.ordinal
+            """,
+            buffered: false)
+        .Select(row => row.ToClaim());
+
     /// <summary>All articles by key, one row at a time.</summary>
     public static IEnumerable<RecordedText> Texts(SqliteConnection connection) => connection
         .Query<ArticleRow>($"SELECT {ArticleColumns} FROM article ORDER BY key", buffered: false)
@@ -93,15 +106,15 @@ internal static class RecordReader
     public static RecordStatus Status(SqliteConnection connection)
     {
         using var snapshot = connection.BeginTransaction(deferred: true);
-        var articles = connection.QuerySingle<(long Count, long Casualties, long Events, long Diplomacy)>(
-            "SELECT count(*), coalesce(sum(casualties), 0), coalesce(sum(events), 0), coalesce(sum(diplomacy), 0) FROM article",
+        var articles = connection.QuerySingle<(long Count, long Casualties, long Events, long Diplomacy, long Registers)>(
+            "SELECT count(*), coalesce(sum(casualties), 0), coalesce(sum(events), 0), coalesce(sum(diplomacy), 0), (SELECT coalesce(sum(registers), 0) FROM article INDEXED BY article_registers) FROM article",
             transaction: snapshot);
         var outcomes = connection
             .Query<(string Outcome, long Count)>("SELECT outcome, count(*) FROM outcome GROUP BY outcome", transaction: snapshot)
             .ToDictionary(row => row.Outcome, row => row.Count, StringComparer.Ordinal);
         return new RecordStatus(
             articles.Count,
-            new ClaimCounts(articles.Casualties, articles.Events, articles.Diplomacy),
+            new ClaimCounts(articles.Casualties, articles.Events, articles.Diplomacy, articles.Registers),
             outcomes.GetValueOrDefault("read"),
             outcomes.GetValueOrDefault("duplicate"),
             outcomes.GetValueOrDefault("rejected"),
@@ -135,6 +148,7 @@ internal static class RecordReader
         ClaimKind.Casualty => "casualties > 0",
         ClaimKind.Event => "events > 0",
         ClaimKind.Diplomacy => "diplomacy > 0",
+        ClaimKind.Register => "registers > 0",
         _ => "casualties + events + diplomacy > 0",
     };
 
@@ -151,17 +165,24 @@ internal static class RecordReader
         return [.. rows.Select(row => row.ToStored([.. claims[row.Key]]))];
     }
 
+    private static DateOnly? DayOf(string? day) => day is null ? null : DateOnly.ParseExact(day, "yyyy-MM-dd", CultureInfo.InvariantCulture);
+
+    private sealed record RegisterRow(string Key, string InputId, string? Publisher, string? Published, string? Title, string? Url, string Payload)
+    {
+        public StoredClaim ToClaim() => new(new ArticleNote(Key, InputId, Publisher, DayOf(Published)), Url, Title, Payload);
+    }
+
     private sealed record ArticleRow(
         string Key, string Hash, string OriginFile, long OriginRecord, string InputId, string? Publisher,
         string? Published, string? Title, string? Url, string? Encoding, string Removed, string Engine,
-        string Knowledge, long Casualties, long Events, long Diplomacy, string Text)
+        string Knowledge, long Casualties, long Events, long Diplomacy, string Text, long Registers)
     {
         public StoredArticle ToStored(ImmutableArray<string> claims) => new(
             new ArticleKey(Key, Hash),
             new InputOrigin(OriginFile, OriginRecord),
             ToArticle(),
             new EngineVersions(Engine, Knowledge),
-            new ClaimCounts(Casualties, Events, Diplomacy),
+            new ClaimCounts(Casualties, Events, Diplomacy, Registers),
             claims);
 
         public Article ToArticle() => new()
@@ -170,7 +191,7 @@ internal static class RecordReader
             Text = Text,
             Title = Title,
             Publisher = Publisher,
-            Published = Published is null ? null : DateOnly.ParseExact(Published, "yyyy-MM-dd", CultureInfo.InvariantCulture),
+            Published = DayOf(Published),
             Url = Url,
             Encoding = Encoding,
             Removed = RemovedColumn.Read(Removed),

@@ -35,18 +35,18 @@ internal sealed class RecordWriter : IDisposable
             connection,
             """
             INSERT INTO article (key, hash, origin_file, origin_record, input_id, publisher, published, title, url,
-                encoding, removed, engine, knowledge, casualties, events, diplomacy, text)
-            VALUES (@0, @1, @2, @3, @4, @5, @6, @7, @8, @9, @10, @11, @12, @13, @14, @15, @16)
+                encoding, removed, engine, knowledge, casualties, events, diplomacy, registers, text)
+            VALUES (@0, @1, @2, @3, @4, @5, @6, @7, @8, @9, @10, @11, @12, @13, @14, @15, @16, @17)
             RETURNING id
             """,
-            17);
+            18);
         _updateReading = new(
             connection,
             """
-            UPDATE article SET removed = @1, engine = @2, knowledge = @3, casualties = @4, events = @5, diplomacy = @6
+            UPDATE article SET removed = @1, engine = @2, knowledge = @3, casualties = @4, events = @5, diplomacy = @6, registers = @7
             WHERE id = @0
             """,
-            7);
+            8);
         _insertClaim = new(connection, ClaimRow.Insert, ClaimRow.Columns);
         _deleteClaims = new(connection, "DELETE FROM claim WHERE article = @0", 1);
         _insertWords = new(connection, "INSERT INTO article_words (rowid, title, text) VALUES (@0, @1, @2)", 3);
@@ -160,7 +160,7 @@ internal sealed class RecordWriter : IDisposable
             entry.Key.Value, entry.Key.Hash, entry.Origin.File, entry.Origin.Record, article.Id, article.Publisher,
             ClaimRow.Day(article.Published), article.Title, article.Url, article.Encoding,
             RemovedColumn.Write(article.Removed), entry.Reading.Versions.Engine, entry.Reading.Versions.Knowledge,
-            counts.Casualty, counts.Event, counts.Diplomacy, article.Text);
+            counts.Casualty, counts.Event, counts.Diplomacy, counts.Register, article.Text);
         InsertReading(id, entry, isIndexed: false);
     }
 
@@ -170,7 +170,7 @@ internal sealed class RecordWriter : IDisposable
         _deleteClaims.Execute(id);
         _updateReading.Execute(
             id, RemovedColumn.Write(entry.Reading.Article.Removed), entry.Reading.Versions.Engine,
-            entry.Reading.Versions.Knowledge, counts.Casualty, counts.Event, counts.Diplomacy);
+            entry.Reading.Versions.Knowledge, counts.Casualty, counts.Event, counts.Diplomacy, counts.Register);
         InsertReading(id, entry, isIndexed: true);
     }
 

@@ -107,6 +107,10 @@ public sealed class SqliteRecord : IDisposable
     /// <exception cref="RecordException">The record cannot be read.</exception>
     public ImmutableArray<string> ArticlesWithClaims(ClaimKind? kind) => Read(connection => RecordReader.WithClaims(connection, kind));
 
+    /// <summary>The claims that the registers are made of, by article key and their order in the text: read while they are enumerated, all of one state of the record.</summary>
+    /// <exception cref="RecordException">The record cannot be read; thrown while enumerating.</exception>
+    public IEnumerable<StoredClaim> RegisterClaims() => Stream(RecordReader.OfRegisters);
+
     /// <summary>What linked the record last, or null.</summary>
     public string? LinkVersion() => Read(IncidentReader.Version);
 
