@@ -11,6 +11,10 @@ namespace Marsad.Reading.Registers;
 internal sealed class DiplomacyDetails(WordClasses classes, Scene scene, MentionTable mentions)
 {
     private const int PersonReach = 6;
+
+    /// <summary>Talks are named beside the word that tells them; a track farther off is what a meeting was about.</summary>
+    private const int MeetingReach = 1;
+    private const int MatterReach = 12;
     private const int ContentReach = 12;
     private const int LongestContent = 28;
 
@@ -28,7 +32,7 @@ internal sealed class DiplomacyDetails(WordClasses classes, Scene scene, Mention
                     Claim = claim with
                     {
                         Persons = PersonsOf(draft, claim),
-                        Subject = _subjects.Near(draft.First, draft.Last),
+                        Subject = _subjects.Near(draft.First, draft.Last, claim.Type == DiplomacyType.Meeting ? MeetingReach : MatterReach),
                         About = claim.Type is DiplomacyType.Demand or DiplomacyType.Accusation ? ContentOf(draft) : null,
                     },
                 };

@@ -11,6 +11,10 @@ namespace Marsad.Reading.Registers;
 internal sealed class RegisterSurroundings
 {
     private const int SinceReach = 14;
+    private const int SubjectReach = 12;
+
+    /// <summary>How far, in tokens, a place or day may stand from the words to be theirs: farther off another clause speaks.</summary>
+    private const int Beside = 9;
 
     private readonly Scene _scene;
     private readonly MentionTable _mentions;
@@ -27,14 +31,14 @@ internal sealed class RegisterSurroundings
 
     /// <summary>The track or agreement that is named there, or null.</summary>
     public string? SubjectOf(Register register, RuleMention found) =>
-        register is Register.Talks or Register.Truce ? _subjects.Near(found.First, found.Last) : null;
+        register is Register.Talks or Register.Truce ? _subjects.Near(found.First, found.Last, SubjectReach) : null;
 
     /// <summary>The place, or null: for talks where they are held, else what the sentence names.</summary>
     public ContextFinder.Found<PlaceRef>? PlaceOf(Register register, RuleMention found) => register switch
     {
-        Register.Talks => NotACountry(InSentence(_scene.Context.MeetingPlaceOf(found.First, found.Last))),
-        Register.Control => NotACountry(InSentence(_scene.Context.PlaceOf(found.First, found.Last))),
-        Register.Truce or Register.Access => InSentence(_scene.Context.PlaceOf(found.First, found.Last)),
+        Register.Talks => Within(found) ?? NotACountry(IsBeside(_scene.Context.MeetingPlaceOf(found.First, found.Last), found)),
+        Register.Control => NotACountry(IsBeside(_scene.Context.PlaceOf(found.First, found.Last), found)),
+        Register.Truce or Register.Access => IsBeside(_scene.Context.PlaceOf(found.First, found.Last), found),
         _ => null,
     };
 
@@ -43,8 +47,8 @@ internal sealed class RegisterSurroundings
     {
         (Register.Person, _) or (Register.Mandate, RegisterAspect.Cited or RegisterAspect.Authorises) => null,
         (Register.Control or Register.Truce, RegisterAspect.Holds or RegisterAspect.Share or RegisterAspect.Besieges or RegisterAspect.InForce) =>
-            Since(found) ?? (aspect == RegisterAspect.InForce ? InSentence(_scene.Context.DayOf(found.First, found.Last)) : null),
-        _ => InSentence(_scene.Context.DayOf(found.First, found.Last)),
+            Since(found) ?? (aspect == RegisterAspect.InForce ? IsBeside(_scene.Context.DayOf(found.First, found.Last), found) : null),
+        _ => IsBeside(_scene.Context.DayOf(found.First, found.Last), found),
     };
 
     /// <summary>Who takes part in talks, read as for a meeting.</summary>
@@ -55,8 +59,22 @@ internal sealed class RegisterSurroundings
     private static ContextFinder.Found<PlaceRef>? NotACountry(ContextFinder.Found<PlaceRef>? found) =>
         found is { Value.Precision: PlacePrecision.Country } ? null : found;
 
-    private static ContextFinder.Found<TValue>? InSentence<TValue>(ContextFinder.Found<TValue>? found) =>
-        found is { Why: ContextFinder.InSentence } ? found : null;
+    private static ContextFinder.Found<TValue>? IsBeside<TValue>(ContextFinder.Found<TValue>? context, RuleMention found) =>
+        context is { Why: ContextFinder.InSentence } && context.First >= found.First - Beside && context.First < found.Last + Beside ? context : null;
+
+    /// <summary>The town inside the words of talks («مفاوضات جنيف»), or null.</summary>
+    private ContextFinder.Found<PlaceRef>? Within(RuleMention found)
+    {
+        for (var token = found.First; token < found.Last; token++)
+        {
+            if (_mentions.StartingAt(Layers.Place, token) is PlaceMention { Place.Precision: not PlacePrecision.Country } place && place.Last <= found.Last)
+            {
+                return new ContextFinder.Found<PlaceRef>(place.Place, _scene.Stream.SpanOf(place.First, place.Last), found.Rule.Name, place.First);
+            }
+        }
+
+        return null;
+    }
 
     /// <summary>«منذ يناير 2015»: the day that a state is counted from, near the words that tell it.</summary>
     private ContextFinder.Found<DateRange>? Since(RuleMention found)

@@ -11,7 +11,6 @@ internal sealed class SubjectFinder
 {
     private const string TrackId = "track";
     private const string AgreementId = "agreement";
-    private const int Reach = 12;
 
     private readonly TokenStream _stream;
     private readonly List<Named> _all = [];
@@ -35,7 +34,10 @@ internal sealed class SubjectFinder
     }
 
     /// <summary>The subject that stands in a stretch or nearest to it in its sentence; or null.</summary>
-    public string? Near(int first, int last)
+    /// <param name="first">First token of the stretch.</param>
+    /// <param name="last">Token behind it.</param>
+    /// <param name="reach">How many tokens may stand between.</param>
+    public string? Near(int first, int last, int reach)
     {
         var sentence = _stream.SentenceOf(first);
         Named? best = null;
@@ -43,7 +45,7 @@ internal sealed class SubjectFinder
         foreach (var named in _all)
         {
             var gap = Math.Max(0, Math.Max(named.First - last, first - named.Last));
-            if (_stream.SentenceOf(named.First) == sentence && gap <= Reach && gap < bestGap)
+            if (_stream.SentenceOf(named.First) == sentence && gap <= reach && gap < bestGap)
             {
                 (best, bestGap) = (named, gap);
             }

@@ -14,6 +14,9 @@ namespace Marsad.Registers.Control;
 /// <param name="Share">What share, in percent; or null.</param>
 internal sealed record ControlStep(ActorKey? Holder, ActorKey? Besieger, bool LiftsSiege, bool IsContested, ActorKey? Leaver, CountRange? Share)
 {
+    /// <summary>True where only a part is held: «أكثر من 60 % من المدينة», «الأحياء الخاضعة لسيطرة …».</summary>
+    public bool IsPart { get; init; }
+
     /// <summary>The step that a claim tells.</summary>
     public static ControlStep Of(ClaimInArticle told)
     {
@@ -30,7 +33,7 @@ internal sealed record ControlStep(ActorKey? Holder, ActorKey? Besieger, bool Li
             RegisterAspect.SiegeLifted => new ControlStep(null, null, true, false, null, null),
             RegisterAspect.Contested => new ControlStep(null, null, false, true, null, null),
             RegisterAspect.Withdrew => new ControlStep(null, null, false, false, party, null),
-            _ => new ControlStep(party, null, false, false, null, claim.Share),
+            _ => new ControlStep(party, null, false, false, null, claim.Share) { IsPart = claim.Share is not null || claim.Terms is not null },
         };
     }
 
@@ -48,6 +51,11 @@ internal sealed record ControlStep(ActorKey? Holder, ActorKey? Besieger, bool Li
         }
 
         // A loss that names its day and is followed by another holder is history; two words of the same days by different sources are a dispute.
+        if (step.IsPart)
+        {
+            return null;
+        }
+
         return step.Holder is { } rival && span.Holders is [_, ..] && day.DayNumber - span.From.DayNumber <= contradicts && step.Leaver is not { } leaver
             ? span with { Holders = [.. span.Holders, rival], IsContested = true }
             : null;
@@ -57,8 +65,14 @@ internal sealed record ControlStep(ActorKey? Holder, ActorKey? Besieger, bool Li
     public static ControlSpan After(ControlSpan? before, ControlStep step, DateOnly day)
     {
         ImmutableArray<ActorKey> held = before?.Holders ?? [];
-        ImmutableArray<ActorKey> holders = step.Holder is { } holder ? [holder] : step.Leaver is { } leaver ? held.Remove(leaver) : held;
+        ImmutableArray<ActorKey> holders = step switch
+        {
+            { Holder: { } part, IsPart: true } => held.Contains(part) ? held : held.Add(part),
+            { Holder: { } holder } => [holder],
+            { Leaver: { } leaver } => held.Remove(leaver),
+            _ => held,
+        };
         ImmutableArray<ActorKey> besiegers = step.LiftsSiege || step.Holder is not null ? [] : before?.Besiegers ?? [];
-        return new ControlSpan(day, holders, step.Besieger is { } besieger ? besiegers.Add(besieger) : besiegers, step.IsContested, step.Share, []);
+        return new ControlSpan(day, holders, step.Besieger is { } besieger ? besiegers.Add(besieger) : besiegers, step.IsContested || (step.IsPart && holders.Length > 1), step.Share, []);
     }
 }

@@ -10,6 +10,9 @@ namespace Marsad.Registers.Mandates;
 /// <remarks>A number in a text is the listed resolution of the body it names, or of the only body that has one of that number.</remarks>
 public sealed class MandateBook(ImmutableArray<Resolution> resolutions)
 {
+    /// <summary>In UTF-16 code units: about three sentences of newswire.</summary>
+    private const int Beside = 450;
+
     private static readonly ActorKey Council = new("un-security-council");
 
     private readonly ILookup<long, Resolution> _byNumber = resolutions.ToLookup(resolution => resolution.Number);
@@ -20,7 +23,7 @@ public sealed class MandateBook(ImmutableArray<Resolution> resolutions)
     /// <summary>The rows: numbered ones by body and number, then those without a number by the day told.</summary>
     public ImmutableArray<MandateRow> Make(IEnumerable<ClaimInArticle> claims)
     {
-        var told = claims.Where(one => one.Claim is RegisterClaim { Register: Register.Mandate }).ToList();
+        var told = Completed(claims.Where(one => one.Claim is RegisterClaim { Register: Register.Mandate }).ToList());
         var numbered = told.Where(one => NumberOf(one) is not null)
             .GroupBy(one => (Number: NumberOf(one)!.Value, Body: BodyOf(one)))
             .OrderBy(group => group.Key.Body?.Value, StringComparer.Ordinal).ThenBy(group => group.Key.Number)
@@ -33,6 +36,19 @@ public sealed class MandateBook(ImmutableArray<Resolution> resolutions)
     public static IEnumerable<MandateRow> Expiring(IEnumerable<MandateRow> rows, DateOnly on, int days) => rows
         .Where(row => row.Expires is { } end && end >= on && end <= on.AddDays(days))
         .OrderBy(row => row.Expires).ThenBy(row => row.Id, StringComparer.Ordinal);
+
+    /// <summary>«فترة السماح تنتهي في كانون الثاني» beside the only resolution that its article tells of is about that one.</summary>
+    private List<ClaimInArticle> Completed(List<ClaimInArticle> told)
+    {
+        var only = told.Where(one => one.Claim is RegisterClaim { Number: not null, Aspect: not RegisterAspect.Cited })
+            .GroupBy(one => one.Article.Key, StringComparer.Ordinal)
+            .Where(article => article.Select(NumberOf).Distinct().Count() == 1)
+            .ToDictionary(article => article.Key, article => article.First(), StringComparer.Ordinal);
+        return told.ConvertAll(one => one.Claim is RegisterClaim { Number: null, Aspect: RegisterAspect.Expires or RegisterAspect.RenewalAsked or RegisterAspect.Renewed or RegisterAspect.Authorises } claim
+            && only.TryGetValue(one.Article.Key, out var beside) && Math.Abs(beside.Claim.Evidence.Span.Start - claim.Evidence.Span.Start) <= Beside
+                ? one with { Claim = claim with { Number = NumberOf(beside), Parties = [.. claim.Parties.Where(party => party.Role != RegisterRole.Body), .. BodyOf(beside) is { } body ? [new RegisterParty(RegisterRole.Body, body)] : Array.Empty<RegisterParty>()] } }
+                : one);
+    }
 
     private static long? NumberOf(ClaimInArticle told) => ((RegisterClaim)told.Claim).Number;
 

@@ -96,7 +96,7 @@ public sealed class TalksBook(TrackFinder tracks)
             Id = IdOf(told, track, number, when),
             Track = track,
             Number = number,
-            State = TalksStates.Last(told, when?.To ?? when?.From, today),
+            State = TalksStates.Last(told.Where(one => !IsToldCloser(one, told)), when?.To ?? when?.From, today),
             When = when ?? Clusters.Mode(told.Select(one => one.Claim.When).OfType<DateRange>()),
             Days = [.. RegisterDays.Days(told)],
             Place = Clusters.Mode(told.Select(one => one.Claim.Place).OfType<PlaceRef>()),
@@ -105,6 +105,12 @@ public sealed class TalksBook(TrackFinder tracks)
             Statements = told,
         };
     }
+
+    /// <summary>True for a meeting whose words a register claim tells more of («موعد اجتماع … لم يتحدد»): the meeting alone would pass for held.</summary>
+    private static bool IsToldCloser(ClaimInArticle meeting, ImmutableArray<ClaimInArticle> all) =>
+        meeting.Claim is DiplomacyClaim && all.Any(other =>
+            other.Claim is RegisterClaim && other.Article.Key == meeting.Article.Key
+            && other.Claim.Evidence.Span.Start < meeting.Claim.Evidence.Span.End && meeting.Claim.Evidence.Span.Start < other.Claim.Evidence.Span.End);
 
     private static ImmutableArray<PersonRef> PersonsOf(Claim claim) => claim switch
     {

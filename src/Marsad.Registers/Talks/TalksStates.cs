@@ -22,9 +22,15 @@ internal static class TalksStates
     public static TalksState Last(IEnumerable<ClaimInArticle> inOrderTold, DateOnly? day, DateOnly? today)
     {
         var state = TalksState.Announced;
+        string? article = null;
         foreach (var told in inOrderTold)
         {
-            state = Of(told.Claim) is { } next && !(state is TalksState.Confirmed && next is TalksState.Announced) ? next : state;
+            // What an article announces beside «إلا إذا» or «تأجيل» is the same matter told again, with less.
+            var isThinner = Of(told.Claim) is TalksState.Announced && (state is TalksState.Confirmed || (told.Article.Key == article && state is not TalksState.Held));
+            if (Of(told.Claim) is { } next && !isThinner)
+            {
+                (state, article) = (next, told.Article.Key);
+            }
         }
 
         var isAhead = state is TalksState.Announced or TalksState.Confirmed or TalksState.Conditional or TalksState.Unscheduled;

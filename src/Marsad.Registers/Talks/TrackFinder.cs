@@ -45,6 +45,7 @@ public sealed class TrackFinder(ImmutableArray<Track> tracks)
         var day = RegisterDays.Anchor(told);
         return (track.From is not { } from || day is null || day >= from)
             && (track.To is not { } to || day is null || day <= to)
-            && parties.Count(track.Parties.Contains) >= 2;
+            && parties.Any(track.Parties.Contains)
+            && parties.Count(party => track.Parties.Contains(party) || track.Mediators.Contains(party)) >= 2;
     }
 }
