@@ -52,7 +52,7 @@ public sealed class ArticlePipeline
         _dates = new DateAnnotator(times, numerals);
         _dater = new PublicationDater(times, classes);
         _people = new PeopleAnnotator(classes, knowledge.Actors, knowledge.Places);
-        _assembler = new ClaimAssembler(classes, new HarmReader(classes), new EventReader(classes, knowledge.Actors), new DiplomacyReader(classes), new RegisterReader(classes), new SpeakerReader(classes), knowledge.Actors, knowledge.Places, knowledge.Sheets, knowledge.Weights, knowledge.Conflict);
+        _assembler = new ClaimAssembler(classes, new HarmReader(classes), new EventReader(classes, knowledge.Actors), new DiplomacyReader(classes), new RegisterReader(classes, knowledge.Places), new SpeakerReader(classes), knowledge.Actors, knowledge.Places, knowledge.Sheets, knowledge.Weights, knowledge.Conflict);
     }
 
     /// <summary>Version of the engine, as stamped on every reading.</summary>

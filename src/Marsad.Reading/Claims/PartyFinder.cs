@@ -122,8 +122,17 @@ internal sealed class PartyFinder
     private bool IsSource(Mention mention) =>
         _stream[mention.First].Form.Classes.Has(_classes.SourceNoun) || _stream[mention.First].Form.Classes.Has(_classes.SourceWord);
 
-    private bool IsPlace(Mention mention) =>
-        mention.First > 0 && _stream[mention.First - 1].Form.Classes.Has(_classes.NoParty);
+    /// <summary>«في موسكو» is a place, and so is the city that talks are named after: «محادثات أستانة».</summary>
+    private bool IsPlace(Mention mention)
+    {
+        if (mention.First == 0)
+        {
+            return false;
+        }
+
+        var before = _stream[mention.First - 1].Form.Classes;
+        return before.Has(_classes.NoParty) || (before.Has(_classes.MeetNoun) && _stream[mention.First].Form.Classes.Has(_classes.TrackCity));
+    }
 
     /// <summary>True where two sides stand in one list: "and" before the second, and nothing but titles and names between.</summary>
     private bool IsJoined(DiplomacyParty before, DiplomacyParty after) =>

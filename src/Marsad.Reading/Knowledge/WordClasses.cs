@@ -418,6 +418,12 @@ public sealed class WordClasses(ClassRegistry classes)
     /// <summary>Names of ceasefires and agreements («اتفاق خفض التصعيد»).</summary>
     public int Accord { get; } = Find(classes, "accord");
 
+    /// <summary>Cities that talks are named after («جنيف»).</summary>
+    public int TrackCity { get; } = Find(classes, "track-city");
+
+    /// <summary>Nouns for meetings and talks.</summary>
+    public int MeetNoun { get; } = Find(classes, "meet-noun");
+
     /// <summary>Percent and fractions («نصف»).</summary>
     public int NumberShare { get; } = Find(classes, "number-share");
 

@@ -228,15 +228,8 @@ internal sealed class PlaceAnnotator(WordClasses classes, Gazetteer gazetteer, C
         return counts.Count == 0 ? null : counts.MaxBy(pair => pair.Value).Key;
     }
 
-    private PlaceRef Describe(TokenStream stream, PlaceName name, PlaceChoice choice) => new()
+    private PlaceRef Describe(TokenStream stream, PlaceName name, PlaceChoice choice) => choice.Place.ToRef(PlaceWords.WithNoun(classes, stream, name.First, name.Last)) with
     {
-        Name = choice.Place.Name,
-        Text = PlaceWords.WithNoun(classes, stream, name.First, name.Last),
-        Id = choice.Place.Id,
-        Latitude = choice.Place.Latitude,
-        Longitude = choice.Place.Longitude,
-        Country = choice.Place.Country,
-        Precision = choice.Place.Kind.Precision(),
         Alternatives = choice.Alternatives.IsEmpty && name.Name.Namesakes.IsEmpty ? [] : [.. choice.Alternatives.Concat(name.Name.Namesakes).Select(place => place.Id)],
     };
 }

@@ -32,6 +32,19 @@ public sealed record PlaceEntry(
     /// <inheritdoc/>
     public override string ToString() => $"{English} ({Id})";
 
+    /// <summary>The place as a claim names it.</summary>
+    /// <param name="text">The words of the text.</param>
+    public PlaceRef ToRef(string text) => new()
+    {
+        Name = Name,
+        Text = text,
+        Id = Id,
+        Latitude = Latitude,
+        Longitude = Longitude,
+        Country = Country,
+        Precision = Kind.Precision(),
+    };
+
     /// <summary>Distance to another place, in kilometres; between areas, that of their middles.</summary>
     public double KilometresTo(PlaceEntry other) => GreatCircle.Kilometres(Latitude, Longitude, other.Latitude, other.Longitude);
 }

@@ -3,13 +3,14 @@ using System.Globalization;
 using Marsad.Model;
 using Marsad.Reading.Knowledge;
 using Marsad.Reading.Mentions;
+using Marsad.Reading.Places;
 using Marsad.Reading.Rules;
 using Marsad.Reading.Text;
 
 namespace Marsad.Reading.Registers;
 
 /// <summary>What stands in the named parts of a rule's finding, by what a register asks of them.</summary>
-internal sealed class RegisterParts(WordClasses classes, TokenStream stream, MentionTable mentions)
+internal sealed class RegisterParts(WordClasses classes, Gazetteer places, TokenStream stream, MentionTable mentions)
 {
     private const long Whole = 100;
 
@@ -31,9 +32,26 @@ internal sealed class RegisterParts(WordClasses classes, TokenStream stream, Men
         return [.. keys];
     }
 
-    /// <summary>The longest place in a part, or null.</summary>
-    public PlaceMention? Place(MatchedPart part) =>
-        mentions.Of(Layers.Place).Cast<PlaceMention>().Where(place => place.First >= part.First && place.Last <= part.Last).MaxBy(place => place.Last - place.First);
+    /// <summary>The longest place in a part; else the city that talks are named after there («محادثات أستانة»); or null.</summary>
+    public (PlaceRef Value, int First, int Last)? Place(MatchedPart part)
+    {
+        var named = mentions.Of(Layers.Place).Cast<PlaceMention>().Where(place => place.First >= part.First && place.Last <= part.Last).MaxBy(place => place.Last - place.First);
+        return named is null ? City(part.First, part.Last) : (named.Place, named.First, named.Last);
+    }
+
+    /// <summary>The first city in a stretch that talks are named after, or null.</summary>
+    public (PlaceRef Value, int First, int Last)? City(int first, int last)
+    {
+        for (var token = first; token < last; token++)
+        {
+            if (stream[token].Form.Classes.Has(classes.TrackCity) && places.Find(stream[token].Form.Key) is { Candidates: [var city, ..] })
+            {
+                return (city.ToRef(Words(token, token + 1)), token, token + 1);
+            }
+        }
+
+        return null;
+    }
 
     /// <summary>The first day or period in a part, counted from its beginning where it is "since"; or null.</summary>
     public (DateRange Value, DateMention Mention)? Date(MatchedPart part)

@@ -4,12 +4,13 @@ using Marsad.Reading.Attribution;
 using Marsad.Reading.Claims;
 using Marsad.Reading.Knowledge;
 using Marsad.Reading.Mentions;
+using Marsad.Reading.Places;
 using Marsad.Reading.Rules;
 
 namespace Marsad.Reading.Registers;
 
 /// <summary>Turns what the register rules found into claims: the rule tells the aspect and the parts, the surroundings the rest.</summary>
-internal sealed class RegisterReader(WordClasses classes)
+internal sealed class RegisterReader(WordClasses classes, Gazetteer places)
 {
     /// <summary>Label of what the register rules emit.</summary>
     public const string Label = "register";
@@ -29,8 +30,8 @@ internal sealed class RegisterReader(WordClasses classes)
             return [];
         }
 
-        var parts = new RegisterParts(classes, scene.Stream, mentions);
-        var surroundings = new RegisterSurroundings(classes, scene, mentions);
+        var parts = new RegisterParts(classes, places, scene.Stream, mentions);
+        var surroundings = new RegisterSurroundings(classes, scene, mentions, parts);
         var claims = new List<DraftClaim>();
         foreach (var one in found)
         {
@@ -88,7 +89,7 @@ internal sealed class RegisterReader(WordClasses classes)
         }
 
         var place = found.Part("place") is { } where && parts.Place(where) is { } named
-            ? new ContextFinder.Found<PlaceRef>(named.Place, scene.Stream.SpanOf(named.First, named.Last), found.Rule.Name, named.First)
+            ? new ContextFinder.Found<PlaceRef>(named.Value, scene.Stream.SpanOf(named.First, named.Last), found.Rule.Name, named.First)
             : surroundings.PlaceOf(register, found);
         var day = found.Part("date") is { } when && parts.Date(when) is { } date
             ? new ContextFinder.Found<DateRange>(date.Value, scene.Stream.SpanOf(date.Mention.First, date.Mention.Last), found.Rule.Name, date.Mention.First)

@@ -18,13 +18,14 @@ internal sealed class RegisterSurroundings
 
     private readonly Scene _scene;
     private readonly MentionTable _mentions;
+    private readonly RegisterParts _parts;
     private readonly SubjectFinder _subjects;
     private readonly ParticipantFinder _participants;
 
     /// <summary>The surroundings in one article.</summary>
-    public RegisterSurroundings(WordClasses classes, Scene scene, MentionTable mentions)
+    public RegisterSurroundings(WordClasses classes, Scene scene, MentionTable mentions, RegisterParts parts)
     {
-        (_scene, _mentions) = (scene, mentions);
+        (_scene, _mentions, _parts) = (scene, mentions, parts);
         _subjects = new SubjectFinder(classes, scene.Stream, mentions);
         _participants = new ParticipantFinder(classes, scene, new PartyFinder(classes, scene.Stream, mentions));
     }
@@ -73,7 +74,9 @@ internal sealed class RegisterSurroundings
             }
         }
 
-        return null;
+        return _parts.City(found.First, found.Last) is { } city
+            ? new ContextFinder.Found<PlaceRef>(city.Value, _scene.Stream.SpanOf(city.First, city.Last), found.Rule.Name, city.First)
+            : null;
     }
 
     /// <summary>«منذ يناير 2015»: the day that a state is counted from, near the words that tell it.</summary>

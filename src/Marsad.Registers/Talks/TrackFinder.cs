@@ -35,6 +35,13 @@ public sealed class TrackFinder(ImmutableArray<Track> tracks)
         _ => [],
     };
 
+    /// <summary>Two of its sides; where words of talks say so, a side and a mediator.</summary>
+    private static bool AreOf(Track track, Claim claim, ImmutableArray<ActorKey> parties)
+    {
+        var sides = parties.Count(track.Parties.Contains);
+        return sides >= 2 || (sides == 1 && claim is RegisterClaim && parties.Any(track.Mediators.Contains));
+    }
+
     private static bool Meets(Track track, ClaimInArticle told, ImmutableArray<ActorKey> parties)
     {
         if (told.Claim.Place?.Id is not { } place || !track.Cities.Contains(place))
@@ -45,7 +52,6 @@ public sealed class TrackFinder(ImmutableArray<Track> tracks)
         var day = RegisterDays.Anchor(told);
         return (track.From is not { } from || day is null || day >= from)
             && (track.To is not { } to || day is null || day <= to)
-            && parties.Any(track.Parties.Contains)
-            && parties.Count(party => track.Parties.Contains(party) || track.Mediators.Contains(party)) >= 2;
+            && AreOf(track, told.Claim, parties);
     }
 }
