@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Marsad.Model;
 using Marsad.Model.Incidents;
 using Marsad.Observatory.Comparing;
+using Marsad.Observatory.Exporting;
 using Marsad.Observatory.Knowledge;
 using Marsad.Observatory.Linking;
 using Marsad.Observatory.Registers;
@@ -82,6 +83,9 @@ public sealed class Engine
     /// <summary>All rules, in file order.</summary>
     public IReadOnlyList<Rule> Rules { get; }
 
+    /// <summary>The names of <see cref="Rules"/>.</summary>
+    public IReadOnlySet<string> RuleNames => field ??= Rules.Select(rule => rule.Name).ToHashSet(StringComparer.Ordinal);
+
     /// <summary>Reads an article; a <see cref="ReadArticle"/>.</summary>
     public ArticleReading Read(Article article) => _pipeline.Read(article);
 
@@ -125,6 +129,7 @@ public sealed class Engine
             .Concat(LinkingKnowledge.Check(_files))
             .Concat(GedKnowledge.Check(_files, ActorKeys))
             .Concat(RegisterKnowledge.Check(_files, ActorKeys))
+            .Concat(PloverKnowledge.Check(_files, RuleNames))
             // A table's own reader may find what its schema has found.
             .Distinct(),
     ];
