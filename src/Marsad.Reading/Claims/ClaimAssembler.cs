@@ -62,7 +62,7 @@ internal sealed class ClaimAssembler(WordClasses classes, HarmReader harms, Even
         return
         [
             .. ClaimFolder.Fold(drafts, 'c', before.Length - told + 1),
-            .. ClaimFolder.Fold(registers.Read(scene, mentions), 'r', told + 1),
+            .. ClaimFolder.Fold(registers.Read(scene, mentions, published), 'r', told + 1),
         ];
     }
 

@@ -424,6 +424,9 @@ public sealed class WordClasses(ClassRegistry classes)
     /// <summary>Nouns for meetings and talks.</summary>
     public int MeetNoun { get; } = Find(classes, "meet-noun");
 
+    /// <summary>Names of weekdays.</summary>
+    public int Weekday { get; } = Find(classes, "weekday");
+
     /// <summary>Percent and fractions («نصف»).</summary>
     public int NumberShare { get; } = Find(classes, "number-share");
 

@@ -129,6 +129,12 @@ internal sealed class RegisterParts(WordClasses classes, Gazetteer places, Token
 
     private (ActorKey? Key, int Next) ActorAt(int token, int end)
     {
+        if (mentions.Covering(Layers.Phrase, token) is PhraseMention phrase && (phrase.Has(classes.Accord) || phrase.Has(classes.Track)))
+        {
+            // «اتفاق الرياض», «محادثات أستانة»: the city is part of the name.
+            return (null, Math.Max(token + 1, phrase.Last));
+        }
+
         if (mentions.StartingAt(Layers.Actor, token) is ActorMention actor && actor.Last <= end)
         {
             return (actor.Key, actor.Last);

@@ -22,7 +22,7 @@ internal sealed class RegisterReader(WordClasses classes, Gazetteer places)
     ];
 
     /// <summary>All claims of an article for the registers, in the order of the text.</summary>
-    public List<DraftClaim> Read(Scene scene, MentionTable mentions)
+    public List<DraftClaim> Read(Scene scene, MentionTable mentions, DateOnly? published)
     {
         var found = mentions.Of(Label).Cast<RuleMention>().OrderBy(mention => mention.First).ThenByDescending(mention => mention.Last).ToList();
         if (found.Count == 0)
@@ -35,7 +35,7 @@ internal sealed class RegisterReader(WordClasses classes, Gazetteer places)
         var claims = new List<DraftClaim>();
         foreach (var one in found)
         {
-            if (Claim(one, WhoTells(one, found, scene), scene, parts, surroundings) is { } claim && RegisterNeeds.AreMet(claim))
+            if (Claim(one, WhoTells(one, found, scene), scene, parts, surroundings, published) is { } claim && RegisterNeeds.AreMet(claim))
             {
                 claims.Add(new DraftClaim(claim, one.TriggerFirst, one, null, PointsBack: false, HasOwnPlace: false));
             }
@@ -75,7 +75,7 @@ internal sealed class RegisterReader(WordClasses classes, Gazetteer places)
 
     private static bool Is(RuleMention found, RegisterAspect aspect) => found.Attribute("aspect") == CodeName.Of(aspect);
 
-    private RegisterClaim? Claim(RuleMention found, (SourceRef? Source, Speaker? Speaker, bool Denies) who, Scene scene, RegisterParts parts, RegisterSurroundings surroundings)
+    private RegisterClaim? Claim(RuleMention found, (SourceRef? Source, Speaker? Speaker, bool Denies) who, Scene scene, RegisterParts parts, RegisterSurroundings surroundings, DateOnly? published)
     {
         if (!CodeName.TryParse<Register>(found.Attribute("register"), out var register)
             || !CodeName.TryParse<RegisterAspect>(found.Attribute("aspect"), out var aspect))
@@ -94,6 +94,7 @@ internal sealed class RegisterReader(WordClasses classes, Gazetteer places)
         var day = found.Part("date") is { } when && parts.Date(when) is { } date
             ? new ContextFinder.Found<DateRange>(date.Value, scene.Stream.SpanOf(date.Mention.First, date.Mention.Last), found.Rule.Name, date.Mention.First)
             : surroundings.DayOf(register, aspect, found);
+        day = PlannedDay.Ahead(day, aspect is RegisterAspect.Announced or RegisterAspect.Expected or RegisterAspect.ConvoyAwaited ? ClaimStatus.Planned : status, published, scene.Stream, classes);
         return new RegisterClaim
         {
             Id = string.Empty,

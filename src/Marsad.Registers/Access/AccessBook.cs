@@ -21,7 +21,7 @@ public static class AccessBook
     /// <summary>What a claim is about, or null where it is none of access.</summary>
     private static string? MatterOf(Claim claim) => claim switch
     {
-        CasualtyClaim { Harm: Harm.Displaced } => "displaced",
+        CasualtyClaim { Harm: Harm.Displaced } people => AreManyCivilians(people) ? "displaced" : null,
         RegisterClaim { Register: Register.Access } told => told.Aspect switch
         {
             RegisterAspect.CrossingOpened or RegisterAspect.CrossingClosed => "crossing",
@@ -31,6 +31,10 @@ public static class AccessBook
         RegisterClaim { Register: Register.Control, Aspect: RegisterAspect.Besieges, People: not null } => "besieged",
         _ => null,
     };
+
+    /// <summary>«فرار المسلحين», «هرب قائد»: fighters and single persons who run are nobody displaced.</summary>
+    private static bool AreManyCivilians(CasualtyClaim claim) =>
+        claim.VictimClass is not VictimClass.Combatant && claim.Status is ClaimStatus.Asserted && claim.Count != CountRange.Exactly(1);
 
     /// <summary>The place; what names none stands by its article.</summary>
     private static string KeyOf(ClaimInArticle told) =>

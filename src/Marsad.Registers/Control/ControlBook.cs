@@ -12,6 +12,9 @@ public sealed class ControlBook
     /// <summary>Words about one place that are this many days apart at most, by different sources with different holders, contradict each other.</summary>
     private const int Contradicts = 3;
 
+    /// <summary>In UTF-16 code units: «سيطرت قوات … ⟦على بلدة …⟧».</summary>
+    private const int Beside = 45;
+
     private ControlBook()
     {
     }
@@ -31,7 +34,12 @@ public sealed class ControlBook
     private static bool IsOfControl(ClaimInArticle told) =>
         told.Claim is { Place: not null, Status: ClaimStatus.Asserted }
         && RegisterDays.Since(told) is not null
-        && told.Claim is RegisterClaim { Register: Register.Control } or EventClaim { Type: EventType.Territory, Place: not null, Status: ClaimStatus.Asserted };
+        && told.Claim.Place.Precision is not (PlacePrecision.Country or PlacePrecision.Region)
+        && (told.Claim is RegisterClaim { Register: Register.Control } || (told.Claim is EventClaim { Type: EventType.Territory } act && IsBeside(act)));
+
+    /// <summary>True where the place stands close behind the words that tell who took it; one farther off may be that of another clause.</summary>
+    private static bool IsBeside(EventClaim act) =>
+        act.Reasons.IsEmpty || act.Reasons.Any(reason => reason is { Slot: "place", Span: { } span } && span.Start >= act.Evidence.Span.Start && span.Start <= act.Evidence.Span.End + Beside);
 
     private static ControlRow Row(string id, IEnumerable<ClaimInArticle> claims)
     {

@@ -81,7 +81,7 @@ public sealed class TruceBook(ImmutableArray<Agreement> agreements)
         {
             Id = agreement ?? $"truce-{first.Article.Key}-{first.Claim.Id}",
             Agreement = agreement,
-            State = terms.LastOrDefault(TruceTerms.TellsState)?.Aspect ?? RegisterAspect.Agreed,
+            State = TruceTerms.LastState(told),
             InForce = [.. told.Where(one => one.Claim is RegisterClaim { Aspect: RegisterAspect.InForce or RegisterAspect.Agreed } or DiplomacyClaim).Select(one => one.Claim.When).OfType<DateRange>().Distinct()],
             Until = [.. terms.Select(term => term.Until ?? (term.Aspect is RegisterAspect.Ended ? term.When : null)).OfType<DateRange>().Distinct()],
             Areas = [.. told.Select(one => one.Claim.Place).OfType<PlaceRef>().DistinctBy(place => place.Id ?? place.Name)],

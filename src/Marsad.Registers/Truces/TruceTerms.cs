@@ -16,8 +16,15 @@ internal static class TruceTerms
         _ => [],
     };
 
+    /// <summary>What was told of the latest day: words about an earlier state («سرت الهدنة يومين قبل أن تنهار») do not bring it back.</summary>
+    public static RegisterAspect LastState(ImmutableArray<ClaimInArticle> told) => told
+        .Where(one => one.Claim is RegisterClaim claim && TellsState(claim))
+        .OrderBy(one => one.Article.Published ?? DateOnly.MinValue).ThenBy(one => ((RegisterClaim)one.Claim).Aspect is RegisterAspect.Collapsed or RegisterAspect.Ended)
+        .Select(one => ((RegisterClaim)one.Claim).Aspect)
+        .LastOrDefault(RegisterAspect.Agreed);
+
     /// <summary>True for what leaves the truce in another state; a breach or an exclusion does not.</summary>
-    public static bool TellsState(RegisterClaim claim) =>
+    private static bool TellsState(RegisterClaim claim) =>
         claim.Status == ClaimStatus.Asserted && claim.Aspect is not (RegisterAspect.Breached or RegisterAspect.Excluded or RegisterAspect.Included or RegisterAspect.Guaranteed or RegisterAspect.Accepted or RegisterAspect.Rejected);
 
     /// <summary>The actors in some roles, each once, in the order told; who makes an agreement counts as a party. Who breaks a truce or is left out is none.</summary>
