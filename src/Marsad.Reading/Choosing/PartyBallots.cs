@@ -53,6 +53,20 @@ internal sealed class PartyBallots(TokenStream stream, PartyRoll roll, PartyWord
     private static RuleVoice VoiceFor(ActorKey key, ActorKey? answer, RuleVoice voice) =>
         answer is null ? RuleVoice.Silent : answer == key ? voice : RuleVoice.Other;
 
+    /// <summary>How many sides stand in a stretch of one sentence, but for two.</summary>
+    public int CountBetween(int from, int to, ActorKey? but = null, ActorKey? andBut = null)
+    {
+        var count = 0;
+        var (first, last) = roll.Of(stream.SentenceOf(to));
+        for (var i = first; i < last; i++)
+        {
+            var note = roll.Notes[i];
+            count += note.First >= from && note.Last <= to && note.Key != but && note.Key != andBut ? 1 : 0;
+        }
+
+        return count;
+    }
+
     /// <summary>Adds a side that stands in the sentence of some words.</summary>
     public void AddBeside(Ballot<PartyChoice> ballot, PartyNote note, (int First, int Last) words, int order) =>
         Write(ballot.Add(new PartyChoice(note.Key, note)), note, WhereOf(note, note.Sentence, words), words, order);

@@ -14,6 +14,7 @@ internal sealed class TalkChooser(WeightBook weights, Sheets sheets, Scene scene
     private readonly Ballot<PartyChoice> _askers = new(weights[sheets.Asker]);
     private readonly Ballot<PartyChoice> _asked = new(weights[sheets.Asked]);
     private readonly Ballot<PartyChoice> _attendees = new(weights[sheets.Attendee]);
+    private readonly List<(PartyNote Note, int Order)> _beside = [];
     private readonly RoleTable _roles = new(deeds, ballots.Registry);
 
     /// <summary>Chooses for all acts of an article, in the order of the text.</summary>
@@ -23,13 +24,11 @@ internal sealed class TalkChooser(WeightBook weights, Sheets sheets, Scene scene
         foreach (var draft in drafts)
         {
             draft.Form = forms.FormOf(draft);
+            Gather(draft);
             var chosen = draft.IsDirected ? Directed(draft, last) : Mutual(draft, last);
             if (chosen is not null)
             {
-                var keys = chosen.Select(choice => choice.Key!.Value).ToImmutableArray();
-                Explain(draft, keys, chosen);
-                draft.Participants = keys;
-                draft.Notes = [.. chosen.Select(choice => choice.Note)];
+                Take(draft, chosen);
             }
 
             last = draft;
@@ -48,7 +47,7 @@ internal sealed class TalkChooser(WeightBook weights, Sheets sheets, Scene scene
             chosen.Add(asker);
         }
 
-        Fill(_asked, draft, last, chosen, [.. draft.Participants.Skip(1)]);
+        Fill(_asked, draft, last, chosen, draft.Participants is [_, .. var others] ? others : []);
         witness?.Saw(draft, _asked, [.. chosen.Select(choice => choice.Key!.Value)]);
         if (_askers.Table.IsEmpty || _asked.Table.IsEmpty)
         {
@@ -94,6 +93,25 @@ internal sealed class TalkChooser(WeightBook weights, Sheets sheets, Scene scene
         return chosen;
     }
 
+    /// <summary>Collects what stands beside the words of an act and is no side of the roll: states by their places, and sides that the knowledge does not list.</summary>
+    private void Gather(DiplomacyDraft draft)
+    {
+        _beside.Clear();
+        if (draft.IsDirected)
+        {
+            foreach (var phrase in phrases.Of(draft))
+            {
+                _beside.Add((phrase, ballots.CountBetween(draft.Rule.TriggerLast, phrase.First)));
+            }
+        }
+
+        var order = 0;
+        foreach (var seat in seats.Of(scene.Stream.SentenceOf(draft.At)))
+        {
+            _beside.Add((seat, order++));
+        }
+    }
+
     private void Fill(Ballot<PartyChoice> ballot, DiplomacyDraft draft, DiplomacyDraft? last, List<PartyChoice> chosen, ImmutableArray<ActorKey> answers)
     {
         var (at, behind) = (draft.At, draft.Rule.TriggerLast);
@@ -101,19 +119,9 @@ internal sealed class TalkChooser(WeightBook weights, Sheets sheets, Scene scene
         var before = scene.Speakers.Before(at, NearSentences, null)?.Key;
         ballot.Clear();
         ballots.FillNamed(ballot, at, behind, null, RuleVoice.Silent);
-        if (draft.IsDirected)
+        foreach (var (note, order) in _beside)
         {
-            foreach (var phrase in phrases.Of(draft))
-            {
-                var between = ballots.Roll.Notes.Count(note => note.First >= behind && note.Last <= phrase.First);
-                ballots.AddBeside(ballot, phrase, (at, behind), between);
-            }
-        }
-
-        var order = 0;
-        foreach (var seat in seats.Of(scene.Stream.SentenceOf(at)))
-        {
-            ballots.AddBeside(ballot, seat, (at, behind), order++);
+            ballots.AddBeside(ballot, note, (at, behind), order);
         }
 
         foreach (var key in draft.Participants)
@@ -152,19 +160,42 @@ internal sealed class TalkChooser(WeightBook weights, Sheets sheets, Scene scene
     /// <summary>Adds a side that the text does not name near by.</summary>
     private void AddAbsent(Ballot<PartyChoice> ballot, ActorKey? key)
     {
-        if (key is { } side && !ballot.Candidates.Any(candidate => candidate.Key == side))
+        if (key is not { } side)
         {
-            ballots.AddUnnamed(ballot, PartyWhere.Absent, side, RuleVoice.Silent);
+            return;
         }
+
+        for (var i = 0; i < ballot.Candidates.Count; i++)
+        {
+            if (ballot.Candidates[i].Key == side)
+            {
+                return;
+            }
+        }
+
+        ballots.AddUnnamed(ballot, PartyWhere.Absent, side, RuleVoice.Silent);
     }
 
     /// <summary>What the rules say to a candidate: their answer for this place, for another place of the act, or none.</summary>
     private static RuleVoice RuleFor(ActorKey? key, DiplomacyDraft draft, ImmutableArray<ActorKey> answers, List<PartyChoice> chosen) =>
-        key is not { } known ? answers.All(answer => chosen.Exists(one => one.Key == answer)) ? RuleVoice.Guess : RuleVoice.Other
+        key is not { } known ? AreTaken(answers, chosen) ? RuleVoice.Guess : RuleVoice.Other
         : answers.Contains(known) ? answers[0] == known ? RuleVoice.Pattern : RuleVoice.Clause
         : draft.Participants.Contains(known) ? RuleVoice.Carried
         : answers.IsEmpty ? RuleVoice.Silent
         : RuleVoice.Other;
+
+    private static bool AreTaken(ImmutableArray<ActorKey> answers, List<PartyChoice> chosen)
+    {
+        foreach (var answer in answers)
+        {
+            if (!chosen.Exists(one => one.Key == answer))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
 
     private static TalkVoice VoiceOf(ActorKey key, ActorKey? speaker, ActorKey? before) =>
         speaker == key ? TalkVoice.Speaks
@@ -200,8 +231,7 @@ internal sealed class TalkChooser(WeightBook weights, Sheets sheets, Scene scene
             return TalkJoint.Across;
         }
 
-        var between = ballots.Roll.Notes.Any(one => one.First >= left.Last && one.Last <= right.First && one.Key != left.Key && one.Key != right.Key);
-        return between ? TalkJoint.Sentence
+        return ballots.CountBetween(left.Last, right.First, left.Key, right.Key) > 0 ? TalkJoint.Sentence
             : right.Cue == PartyCue.And || scene.Stream[right.Start].Form.MayCarry(Lexicon.Proclitics.And) ? TalkJoint.And
             : TalkJoint.Next;
     }
@@ -227,10 +257,11 @@ internal sealed class TalkChooser(WeightBook weights, Sheets sheets, Scene scene
     {
         var sentence = scene.Stream.SentenceOf(draft.At);
         var (acts, struck) = (false, false);
-        foreach (var deed in deeds.Where(deed => scene.Stream.SentenceOf(deed.At) == sentence))
+        foreach (var deed in deeds)
         {
-            acts |= deed.Initiator == key;
-            struck |= deed.Target == key;
+            var isHere = scene.Stream.SentenceOf(deed.At) == sentence;
+            acts |= isHere && deed.Initiator == key;
+            struck |= isHere && deed.Target == key;
         }
 
         return (acts, struck) switch
@@ -242,11 +273,23 @@ internal sealed class TalkChooser(WeightBook weights, Sheets sheets, Scene scene
         };
     }
 
-    private void Explain(DiplomacyDraft draft, ImmutableArray<ActorKey> keys, List<PartyChoice> chosen)
+    /// <summary>Gives an act those who were chosen; the reason where they are not the rules' answer.</summary>
+    private void Take(DiplomacyDraft draft, List<PartyChoice> chosen)
     {
-        if (!keys.SequenceEqual(draft.Participants))
+        var keys = ImmutableArray.CreateBuilder<ActorKey>(chosen.Count);
+        var notes = ImmutableArray.CreateBuilder<PartyNote?>(chosen.Count);
+        foreach (var choice in chosen)
         {
-            Voices.Replace(draft.Reasons, "participants", scene.Stream, chosen.Find(choice => choice.Note is not null).Note);
+            keys.Add(choice.Key!.Value);
+            notes.Add(choice.Note);
+        }
+
+        draft.Notes = notes.MoveToImmutable();
+        var participants = keys.MoveToImmutable();
+        if (!participants.AsSpan().SequenceEqual(draft.Participants.AsSpan()))
+        {
+            Voices.Replace(draft.Reasons, "participants", scene.Stream, chosen.Find(static choice => choice.Note is not null).Note);
+            draft.Participants = participants;
         }
     }
 }

@@ -26,8 +26,8 @@ internal sealed class TalkSieve(WeightBook weights, Sheets sheets, Scene scene, 
     /// <summary>Removes the acts that are not told, and those that name fewer sides than their rule asks for.</summary>
     public void Sift(List<DiplomacyDraft> drafts)
     {
-        drafts.RemoveAll(draft => draft.Participants.Length < draft.LeastSides);
-        var all = drafts.ToList();
+        drafts.RemoveAll(static draft => draft.Participants.Length < draft.LeastSides);
+        List<DiplomacyDraft> all = [.. drafts];
         drafts.RemoveAll(draft => IsDropped(draft, all));
     }
 
