@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Marsad.Model;
 using Marsad.Reading.Choosing;
 using Marsad.Reading.Weighing;
@@ -14,8 +15,10 @@ internal static class Answers
     /// <param name="gold">What the person coded.</param>
     /// <param name="claim">What the reader made.</param>
     /// <param name="candidate">The candidate.</param>
-    public static bool Accept(ClueSheet sheet, GoldClaim gold, Claim claim, object? candidate) => candidate switch
+    /// <param name="taken">The sides that were chosen before it.</param>
+    public static bool Accept(ClueSheet sheet, GoldClaim gold, Claim claim, object? candidate, ImmutableArray<ActorKey> taken) => candidate switch
     {
+        PartyChoice party when claim is DiplomacyClaim => AcceptsParticipant(sheet, gold.Participants, party.Key?.Value, taken),
         PartyChoice party => AcceptsKey(gold.Texts(SlotOf(sheet, gold, claim)), KeyOf(sheet, party)),
         ToldAnswer told => told == ToldAnswer.Kept,
         Scope scope => gold.Texts("scope").Contains(CodeName.Of(scope)),
@@ -41,6 +44,14 @@ internal static class Answers
             && (AcceptsKey(gold.Texts("target"), clash.Initiator?.Value) || AcceptsKey(gold.Texts("initiator"), clash.Target?.Value))
             && !(AcceptsKey(gold.Texts("initiator"), clash.Initiator?.Value) || AcceptsKey(gold.Texts("target"), clash.Target?.Value));
         return !isTurned ? sheet.Question : sheet.Question == "initiator" ? "target" : "initiator";
+    }
+
+    /// <summary>The first participant asks, the others are asked; those who meet come in any order, each once; nobody where all are taken.</summary>
+    private static bool AcceptsParticipant(ClueSheet sheet, IReadOnlyList<IReadOnlyList<string?>> participants, string? key, ImmutableArray<ActorKey> taken)
+    {
+        var open = sheet.Question == "asker" ? participants.Take(1)
+            : (sheet.Question == "asked" ? participants.Skip(1) : participants).Where(one => !taken.Any(side => AcceptsKey(one, side.Value)));
+        return key is null ? !open.Any() : open.Any(one => AcceptsKey(one, key));
     }
 
     private static string? KeyOf(ClueSheet sheet, PartyChoice party) =>

@@ -61,11 +61,13 @@ internal sealed class FoldDesk
         return string.Create(CultureInfo.InvariantCulture,
             $"{sheet.Question}: {examples.Count} choices; rules right {Share(examples.Count(RulesAreRight), examples)}, weights on unseen folds {Share(fresh, examples)}, on what they were fitted to {Share(examples.Count(example => example.IsWonBy(Whole[sheet])), examples)}, possible {Share(examples.Count(example => example.IsRight.Contains(true)), examples)}");
 
-        bool RulesAreRight(Example example) => sheet == _knowledge.Sheets.EventTold || sheet == _knowledge.Sheets.HarmTold
+        bool RulesAreRight(Example example) => IsTold(sheet)
             ? example.IsRight[(int)ToldAnswer.Kept]
             : sheet == Sheets.Scope ? example.IsRight[example.Clues[1][(int)ScopeClue.Rule] == (int)ScopeVoice.Incident ? 0 : 1]
             : example.IsRight.Where((_, at) => example.Clues[at][(int)PartyClue.Rule] > (int)RuleVoice.Other).Contains(true);
     }
+
+    private bool IsTold(ClueSheet sheet) => sheet == _knowledge.Sheets.EventTold || sheet == _knowledge.Sheets.HarmTold || sheet == _knowledge.Sheets.TalkTold;
 
     private static string Share(int right, List<Example> examples) => (100.0 * right / Math.Max(1, examples.Count)).ToString("F1", CultureInfo.InvariantCulture) + " %";
 
@@ -77,10 +79,10 @@ internal sealed class FoldDesk
 
     private List<Example> Read(ClueSheet sheet, bool isFirst)
     {
-        var isTold = sheet == _knowledge.Sheets.EventTold || sheet == _knowledge.Sheets.HarmTold;
+        var countsSilence = sheet == _knowledge.Sheets.EventTold || sheet == _knowledge.Sheets.HarmTold;
         var pipelines = Books.Select(book => new ArticlePipeline(_knowledge.With(isFirst ? book.With(WeightTable.ForCombinations(sheet, [])) : book))).ToArray();
         return [.. _articles.Select((article, at) => (Article: article, Fold: at % Folds))
-            .Where(one => isTold || one.Article.Claims.Count > 0)
+            .Where(one => countsSilence || one.Article.Claims.Count > 0)
             .AsParallel().AsOrdered().WithDegreeOfParallelism(2)
             .SelectMany(one =>
             {

@@ -15,6 +15,12 @@ internal sealed class GoldClaim(JsonElement json)
     /// <summary>True for an event of a type of which the order of sides does not count.</summary>
     public bool IsClash => Texts("type").Contains("clash");
 
+    /// <summary>Who takes part in a diplomatic act: the accepted answers for each.</summary>
+    public IReadOnlyList<IReadOnlyList<string?>> Participants { get; } =
+        json.TryGetProperty("participants", out var participants)
+            ? [.. participants.EnumerateArray().Select(one => (IReadOnlyList<string?>)(one.ValueKind == JsonValueKind.Array ? [.. one.EnumerateArray().Select(key => key.GetString())] : [one.GetString()]))]
+            : [];
+
     /// <summary>The accepted answers of a slot; null among them where none is accepted.</summary>
     public IReadOnlyList<string?> Texts(string slot)
     {

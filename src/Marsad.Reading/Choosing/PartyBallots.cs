@@ -27,18 +27,7 @@ internal sealed class PartyBallots(TokenStream stream, PartyRoll roll, PartyWord
     /// <param name="voice">Where that comes from.</param>
     public void Fill(Ballot<PartyChoice> ballot, int first, int last, ActorKey? answer, RuleVoice voice)
     {
-        var sentence = stream.SentenceOf(first);
-        var isNamed = false;
-        for (var at = Math.Max(0, sentence - SentencesBack); at <= sentence; at++)
-        {
-            isNamed |= AddSentence(ballot, at, sentence, (first, last), answer, voice);
-        }
-
-        if (sentence > SentencesBack)
-        {
-            isNamed |= AddSentence(ballot, 0, sentence, (first, last), answer, voice);
-        }
-
+        var isNamed = FillNamed(ballot, first, last, answer, voice);
         if (answer is { } key && !isNamed && key != ActorKey.Civilians)
         {
             AddUnnamed(ballot, PartyWhere.Absent, key, voice);
@@ -48,10 +37,42 @@ internal sealed class PartyBallots(TokenStream stream, PartyRoll roll, PartyWord
         AddUnnamed(ballot, PartyWhere.Nobody, null, answer is null ? RuleVoice.Guess : RuleVoice.Other);
     }
 
+    /// <summary>Fills a ballot with the sides that the text names around the words of a draft; true where the rules' answer is among them.</summary>
+    public bool FillNamed(Ballot<PartyChoice> ballot, int first, int last, ActorKey? answer, RuleVoice voice)
+    {
+        var sentence = stream.SentenceOf(first);
+        var isNamed = false;
+        for (var at = Math.Max(0, sentence - SentencesBack); at <= sentence; at++)
+        {
+            isNamed |= AddSentence(ballot, at, sentence, (first, last), answer, voice);
+        }
+
+        return sentence > SentencesBack ? isNamed | AddSentence(ballot, 0, sentence, (first, last), answer, voice) : isNamed;
+    }
+
     private static RuleVoice VoiceFor(ActorKey key, ActorKey? answer, RuleVoice voice) =>
         answer is null ? RuleVoice.Silent : answer == key ? voice : RuleVoice.Other;
 
-    private void AddUnnamed(Ballot<PartyChoice> ballot, PartyWhere where, ActorKey? key, RuleVoice voice)
+    /// <summary>How many sides stand in a stretch of one sentence, but for two.</summary>
+    public int CountBetween(int from, int to, ActorKey? but = null, ActorKey? andBut = null)
+    {
+        var count = 0;
+        var (first, last) = roll.Of(stream.SentenceOf(to));
+        for (var i = first; i < last; i++)
+        {
+            var note = roll.Notes[i];
+            count += note.First >= from && note.Last <= to && note.Key != but && note.Key != andBut ? 1 : 0;
+        }
+
+        return count;
+    }
+
+    /// <summary>Adds a side that stands in the sentence of some words.</summary>
+    public void AddBeside(Ballot<PartyChoice> ballot, PartyNote note, (int First, int Last) words, int order) =>
+        Write(ballot.Add(new PartyChoice(note.Key, note)), note, WhereOf(note, note.Sentence, words), words, order);
+
+    /// <summary>Adds a candidate without a place in the text.</summary>
+    public void AddUnnamed(Ballot<PartyChoice> ballot, PartyWhere where, ActorKey? key, RuleVoice voice)
     {
         var clues = ballot.Add(new PartyChoice(key, null));
         clues[(int)PartyClue.Where] = (byte)where;
@@ -91,7 +112,8 @@ internal sealed class PartyBallots(TokenStream stream, PartyRoll roll, PartyWord
         return rank;
     }
 
-    private static PartyWhere WhereOf(PartyNote note, int own, (int First, int Last) words) =>
+    /// <summary>Where a side stands as seen from some words.</summary>
+    public static PartyWhere WhereOf(PartyNote note, int own, (int First, int Last) words) =>
         note.Sentence == own
             ? note.First >= words.Last ? PartyWhere.After : note.Last <= words.First ? PartyWhere.Before : PartyWhere.Inside
             : note.Sentence == own - 1 ? PartyWhere.Previous

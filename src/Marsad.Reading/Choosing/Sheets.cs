@@ -78,6 +78,35 @@ internal sealed class Sheets
         ClueDimension.Of<Figure>("figure"),
     ];
 
+    private static readonly ClueDimension[] TalkToldClues =
+    [
+        ClueDimension.Of<DiplomacyType>("type"),
+        ClueDimension.Of<TalkForm>("form"),
+        ClueDimension.Of<PartyCue>("before"),
+        ClueDimension.Of<PartyBehind>("after"),
+        Kinds with { Name = "first" },
+        Kinds with { Name = "second" },
+        ClueDimension.Of<Few>("sides"),
+        ClueDimension.Of<Relation>("relation"),
+        ClueDimension.Of<TalkVoice>("voice"),
+        ClueDimension.Of<PartyWhere>("stands"),
+        ClueDimension.Of<PartyWhere>("faces"),
+        ClueDimension.Of<TextPart>("part"),
+        ClueDimension.Of<Distance>("deeds"),
+        ClueDimension.Of<Few>("beside"),
+        ClueDimension.Of<Few>("talks"),
+        ClueDimension.YesNo("again"),
+        ClueDimension.YesNo("dated"),
+        ClueDimension.YesNo("placed"),
+        ClueDimension.Of<Few>("rules"),
+        ClueDimension.Of<TalkWords>("words"),
+        ClueDimension.Of<Distance>("gap"),
+        ClueDimension.Of<Distance>("reach"),
+        ClueDimension.Of<PartyCue>("cue"),
+        ClueDimension.Of<PartyCue>("facing"),
+        ClueDimension.Of<PartySense>("sense"),
+    ];
+
     /// <summary>Who acted.</summary>
     public static ClueSheet Initiator { get; } = new("initiator", [.. Side]);
 
@@ -169,16 +198,46 @@ internal sealed class Sheets
     /// <summary>The questions over a set of rules.</summary>
     public Sheets(IEnumerable<Rule> rules)
     {
-        var names = rules.Where(rule => rule.Phase is RulePhases.Event or RulePhases.Harm).Select(rule => rule.Name).Order(StringComparer.Ordinal).Take(byte.MaxValue).ToList();
-        for (var i = 0; i < names.Count; i++)
-        {
-            _rules[names[i]] = (byte)(i + 1);
-        }
+        var names = Number(rules.Where(rule => rule.Phase is RulePhases.Event or RulePhases.Harm));
+        var talkRules = Number(rules.Where(rule => rule.Phase is RulePhases.Diplomacy));
 
         ClueDimension[] shared = [ClueDimension.Of<ToldAnswer>("answer"), new ClueDimension("rule", [NoRule, .. names])];
+        ClueDimension[] talk =
+        [
+            .. Party,
+            new ClueDimension("pattern", [NoRule, .. talkRules]),
+            ClueDimension.Of<DiplomacyType>("type"),
+            ClueDimension.Of<TalkForm>("form"),
+            ClueDimension.Of<TalkVoice>("voice"),
+            ClueDimension.Of<Few>("taken"),
+            ClueDimension.Of<TalkJoint>("joint"),
+            ClueDimension.Of<Relation>("relation"),
+            ClueDimension.Of<PartyCue>("before"),
+            ClueDimension.Of<PartyBehind>("after"),
+            ClueDimension.Of<TalkLast>("last"),
+            ClueDimension.Of<RoleElsewhere>("deed"),
+            ClueDimension.Of<RoleElsewhere>("elsewhere"),
+            ClueDimension.Of<TalkGender>("gender"),
+        ];
+        Asker = new ClueSheet("asker", [.. talk]);
+        Asked = new ClueSheet("asked", [.. talk]);
+        Attendee = new ClueSheet("attendee", [.. talk]);
+        TalkTold = new ClueSheet("talk-told", [ClueDimension.Of<ToldAnswer>("answer"), new ClueDimension("rule", [NoRule, .. talkRules]), .. TalkToldClues]);
         EventTold = new ClueSheet("event-told", [.. shared, ClueDimension.Of<EventType>("type"), ClueDimension.Of<TriggerForm>("form"), .. Told]);
         HarmTold = new ClueSheet("harm-told", [.. shared, ClueDimension.Of<Harm>("type"), ClueDimension.Of<HarmForm>("form"), .. Told]);
     }
+
+    /// <summary>Who asks or blames.</summary>
+    public ClueSheet Asker { get; }
+
+    /// <summary>Who is asked or blamed.</summary>
+    public ClueSheet Asked { get; }
+
+    /// <summary>Who meets or agrees, one after the other.</summary>
+    public ClueSheet Attendee { get; }
+
+    /// <summary>Whether a diplomatic act is told.</summary>
+    public ClueSheet TalkTold { get; }
 
     /// <summary>Whether an event is told.</summary>
     public ClueSheet EventTold { get; }
@@ -187,8 +246,20 @@ internal sealed class Sheets
     public ClueSheet HarmTold { get; }
 
     /// <summary>All of them, in the order in which they are answered.</summary>
-    public IReadOnlyList<ClueSheet> All => [Initiator, Target, EventTold, Victim, Perpetrator, HarmTold, Scope, Place, Day];
+    public IReadOnlyList<ClueSheet> All => [Initiator, Target, EventTold, Victim, Perpetrator, HarmTold, Scope, Asker, Asked, Attendee, TalkTold, Place, Day];
 
     /// <summary>The number of a rule among those that a draft may come from; 0 for none.</summary>
     public byte NumberOf(Rule? rule) => rule is null ? (byte)0 : _rules.GetValueOrDefault(rule.Name);
+
+    /// <summary>Numbers the rules of a kind, from 1; their names.</summary>
+    private List<string> Number(IEnumerable<Rule> rules)
+    {
+        var names = rules.Select(rule => rule.Name).Order(StringComparer.Ordinal).Take(byte.MaxValue).ToList();
+        for (var i = 0; i < names.Count; i++)
+        {
+            _rules[names[i]] = (byte)(i + 1);
+        }
+
+        return names;
+    }
 }

@@ -41,6 +41,9 @@ internal sealed class ClaimAssembler(WordClasses classes, HarmReader harms, Even
         scopes.Fill(harmDrafts);
         new ScopeChooser(weights, classes, scene, mentions, ballots, eventDrafts, witness).Choose(harmDrafts, scopes);
         var talkDrafts = diplomacy.Read(scene, mentions);
+        var forms = new TalkForms(classes, stream, mentions);
+        new TalkChooser(weights, sheets, scene, forms, ballots, new SeatRoll(stream, mentions, places, ballots), new TalkPhrases(classes, stream, mentions, spoken, ballots), eventDrafts, witness).Choose(talkDrafts);
+        new TalkSieve(weights, sheets, scene, forms, ballots, eventDrafts, witness).Sift(talkDrafts);
         var scenes = new SceneWords(classes, stream, mentions);
         new SceneChooser(
             scene.Context,

@@ -36,11 +36,11 @@ internal static class DiplomacyAssembler
         }
     }
 
-    /// <summary>Who asks or blames says so, where nobody else is said to: «طالبت روسيا تركيا».</summary>
+    /// <summary>Who asks or blames says so: «طالبت روسيا تركيا». One who speaks near by and is not the one who asks does not say it: the writer does.</summary>
     private static SourceRef? SourceOf(DiplomacyDraft draft, SourceRef? source, Scene scene) =>
-        source is null && draft.Type is (DiplomacyType.Demand or DiplomacyType.Accusation) && draft.Participants is [var sayer, _, ..]
-            ? new SourceRef(sayer, scene.Quote(draft.First, draft.Last), [])
-            : source;
+        !draft.IsDirected || draft.Participants is not [var sayer, ..] || sayer == source?.Key ? source
+        : source is null && draft.Participants.Length > 1 ? new SourceRef(sayer, scene.Quote(draft.First, draft.Last), [])
+        : null;
 
     /// <summary>A meeting or deal whose day is still to come is planned: «محادثات تعقد الشهر المقبل». What is only likely is planned too.</summary>
     private static ClaimStatus StatusOf(ClaimStatus status, DiplomacyDraft draft, DateRange? day, DateOnly? published, Scene scene)

@@ -29,7 +29,7 @@ internal sealed class DiplomacyReader(WordClasses classes)
             }
 
             var who = participants.Of(type, found);
-            if (who.Length < LeastParties(found) || (who.IsEmpty && !parties.AreNear(found.TriggerFirst)))
+            if (who.IsEmpty && !parties.AreNear(found.TriggerFirst))
             {
                 continue;
             }
@@ -41,6 +41,8 @@ internal sealed class DiplomacyReader(WordClasses classes)
                 First = found.First,
                 Last = found.Last,
                 Participants = who,
+                LeastSides = LeastParties(found),
+                RuleSides = who.Length,
                 PointsBack = who.IsEmpty && stream[found.TriggerFirst].Form.MayCarry(Proclitics.The),
             };
             draft.Reasons.Add(new SlotReason("type", found.Rule.Name, stream.SpanOf(found.TriggerFirst, found.TriggerLast)));
@@ -50,7 +52,7 @@ internal sealed class DiplomacyReader(WordClasses classes)
         return drafts;
     }
 
-    /// <summary>Of two findings of one type over the same words the one that names more sides stays.</summary>
+    /// <summary>Of two findings of one type over the same words the plainer one stays, or the one that names more sides.</summary>
     private static void Keep(List<DiplomacyDraft> drafts, DiplomacyDraft draft)
     {
         var rival = drafts.FindIndex(earlier => earlier.Type == draft.Type && earlier.First < draft.Last && draft.First < earlier.Last);
@@ -58,11 +60,15 @@ internal sealed class DiplomacyReader(WordClasses classes)
         {
             drafts.Add(draft);
         }
-        else if (draft.Participants.Length > drafts[rival].Participants.Length)
+        else if (IsPlainer(draft, drafts[rival]) || (!draft.IsBroad && draft.Participants.Length > drafts[rival].Participants.Length))
         {
             drafts[rival] = draft;
         }
     }
+
+    /// <summary>A plain rule tells more surely than one that finds more than is told.</summary>
+    private static bool IsPlainer(DiplomacyDraft draft, DiplomacyDraft rival) =>
+        rival.IsBroad && draft.Rule.Rule.Priority > rival.Rule.Rule.Priority;
 
     /// <summary>How many participants a rule asks for: what is only told of an enemy needs both sides.</summary>
     private static int LeastParties(RuleMention found) =>

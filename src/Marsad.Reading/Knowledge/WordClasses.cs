@@ -24,6 +24,12 @@ public sealed class WordClasses(ClassRegistry classes)
     /// <summary>Words behind which nobody is asked or blamed any more («إلى», «بأن»).</summary>
     public int AddressEnd { get; } = Find(classes, "address-end");
 
+    /// <summary>What a speaker holds against another («انتهاك»).</summary>
+    public int Wrong { get; } = Find(classes, "wrong");
+
+    /// <summary>A word that names a demand («دعوة»).</summary>
+    public int DemandNoun { get; } = Find(classes, "demand-noun");
+
     /// <summary>What is asked for, where "by" or "to" is joined to it («بإطلاق», «لوقف»).</summary>
     public int AskedDeed { get; } = Find(classes, "asked-deed");
 
