@@ -54,7 +54,7 @@ internal sealed class ClaimAssembler(WordClasses classes, HarmReader harms, Even
         var drafts = new List<DraftClaim>();
         new CasualtyAssembler(scene).AddTo(drafts, harmDrafts);
         EventAssembler.AddTo(drafts, eventDrafts, scene);
-        DiplomacyAssembler.AddTo(drafts, talkDrafts, scene, published);
+        DiplomacyAssembler.AddTo(drafts, talkDrafts, scene, published, classes);
         new DiplomacyDetails(classes, scene, mentions).Complete(drafts);
         if (witness is not null)
         {

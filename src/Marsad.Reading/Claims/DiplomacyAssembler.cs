@@ -1,4 +1,5 @@
 using Marsad.Model;
+using Marsad.Reading.Knowledge;
 
 namespace Marsad.Reading.Claims;
 
@@ -6,7 +7,7 @@ namespace Marsad.Reading.Claims;
 internal static class DiplomacyAssembler
 {
     /// <summary>Adds the claims of all drafts.</summary>
-    public static void AddTo(List<DraftClaim> claims, List<DiplomacyDraft> drafts, Scene scene, DateOnly? published)
+    public static void AddTo(List<DraftClaim> claims, List<DiplomacyDraft> drafts, Scene scene, DateOnly? published, WordClasses classes)
     {
         foreach (var draft in drafts)
         {
@@ -18,7 +19,8 @@ internal static class DiplomacyAssembler
             }
 
             var place = draft.Type is DiplomacyType.Meeting or DiplomacyType.Agreement ? scene.Context.MeetingPlaceOf(draft.First, draft.Last) : null;
-            var day = draft.Day;
+            var stands = StatusOf(status, draft, draft.Day?.Value, published, scene);
+            var day = PlannedDay.Ahead(draft.Day, stands, published, scene.Stream, classes);
             var claim = new DiplomacyClaim
             {
                 Id = string.Empty,
@@ -26,7 +28,7 @@ internal static class DiplomacyAssembler
                 Type = draft.Type,
                 Participants = draft.Participants,
                 Source = SourceOf(draft, source, scene),
-                Status = StatusOf(status, draft, day?.Value, published, scene),
+                Status = stands,
                 Place = place?.Value,
                 When = day?.Value,
                 Rules = [draft.Rule.Rule.Name],
