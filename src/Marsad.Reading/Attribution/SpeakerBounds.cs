@@ -49,6 +49,10 @@ internal sealed class SpeakerBounds(WordClasses classes, TokenStream stream, Men
         token > first && stream[token].Form.Classes.Has(classes.On) && stream.Text[stream[token].End - 1] == NameEnding
         && (stream[token - 1].Form.Classes.Has(classes.SpeakerNoun) || IsUnlistedName(token - 1) || IsInName(token - 1)) && token + 1 < stream.Count && IsUnlistedName(token + 1);
 
+    /// <summary>«قال علي سعيد»: the same name at the head of the phrase.</summary>
+    public bool IsAliHead(int first) =>
+        stream[first].Form.Classes.Has(classes.On) && stream.Text[stream[first].End - 1] == NameEnding && first + 1 < stream.Count && IsUnlistedName(first + 1);
+
     /// <summary>The token behind a short quotation that opens at a token and is a name («صحيفة "الوطن"»), or -1.</summary>
     private int QuotedNameEnd(int token, int limit)
     {
@@ -88,7 +92,26 @@ internal sealed class SpeakerBounds(WordClasses classes, TokenStream stream, Men
     public bool OpensContent(int token, int limit) =>
         token < limit && (stream[token].Kind is TokenKind.Quote or TokenKind.Comma || stream[token].Form.Classes.Has(classes.That)
             || stream[token].Form.Classes.Has(classes.SayAbout) || mentions.StartingAt(Layers.Date, token) is not null
-            || IsInStatement(token) || IsLoneTo(token) || IsToldAt(token, token - 1));
+            || IsInStatement(token) || IsLoneTo(token) || IsToldAt(token, token - 1) || IsAsideToThat(token, limit));
+
+    /// <summary>«المتحدث باسم القوات التي تقاتل في عدن إن»: a relative clause, then "that".</summary>
+    private bool IsAsideToThat(int token, int limit)
+    {
+        if (!stream[token].Form.Classes.Has(classes.Relative) || stream[token].Form.Classes.Has(classes.From))
+        {
+            return false;
+        }
+
+        for (var at = token + 1; at < Math.Min(limit, token + Longest); at++)
+        {
+            if (stream[at].Form.Classes.Has(classes.That))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     private int AsideAt(int token, int limit, bool according)
     {
@@ -143,7 +166,7 @@ internal sealed class SpeakerBounds(WordClasses classes, TokenStream stream, Men
     {
         var kind = stream[token].Kind;
         var form = stream[token].Form;
-        if (IsAli(token, first))
+        if (IsAli(token, first) || (token == first && IsAliHead(token)))
         {
             return false;
         }
@@ -151,7 +174,7 @@ internal sealed class SpeakerBounds(WordClasses classes, TokenStream stream, Men
         if (kind is TokenKind.Comma or TokenKind.Mark || form.Classes.Has(classes.That) || form.Classes.Has(classes.SayAbout)
             || (form.Classes.Has(classes.Relative) && !form.Classes.Has(classes.From))
             || mentions.StartingAt(Layers.Date, token) is not null || IsInStatement(token) || StartsPredicate(token)
-            || form.Classes.Has(classes.SpeakerEnd) || IsLoneTo(token) || IsToldAt(token, first))
+            || form.Classes.Has(classes.SpeakerEnd) && !(token > first && stream[token - 1].Form.Classes.Has(classes.OutletNoun)) || IsLoneTo(token) || IsToldAt(token, first))
         {
             return true;
         }

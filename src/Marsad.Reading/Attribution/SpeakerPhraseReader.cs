@@ -17,6 +17,7 @@ internal sealed class SpeakerPhraseReader(WordClasses classes, TokenStream strea
     private const int SourceWords = 3;
 
     private const int LongestName = 6;
+    private const string Article = "\u0627\u0644";
 
     private static readonly ActorKey LocalSources = new("local-sources");
     private static readonly string[] AntecedentLayers = [Layers.Person, Layers.Outlet, Layers.Actor];
@@ -36,20 +37,27 @@ internal sealed class SpeakerPhraseReader(WordClasses classes, TokenStream strea
             return null;
         }
 
-        if (!according && stream[start].Form.MayCarry(Proclitics.By) && NameAt(start) is null)
+        if (!according && stream[start].Form.MayCarry(Proclitics.By) && NameAt(start) is null && stream[start].Form.Readings is not [{ Proclitics: Proclitics.None, Senses.IsEmpty: false }, ..])
         {
             return null;
         }
 
-        if (according && ToldIn(start, last, limit) is { } told)
+        if ((according ? ToldIn(start, last, limit) : IssuedBy(start, last, limit)) is { } told)
         {
             return told;
         }
 
-        var phrase = Read(start, last, limit);
+        var phrase = InBrackets(Read(start, last, limit), limit);
         var isNamed = phrase is { Key.IsOther: false } || phrase is { Key: null } || IsSpeaker(start) || stream[start].Form.Classes.Has(classes.StatementNoun);
         return isNamed || according || _bounds.OpensContent(last, limit) ? WithName(phrase, limit) : null;
     }
+
+    /// <summary>«وكالة الأنباء الرسمية (سانا)»: the name in brackets says which.</summary>
+    private SpeakerPhrase? InBrackets(SpeakerPhrase? phrase, int limit) =>
+        phrase is { Key: null or { IsOther: true } } && phrase.Last + 1 < limit && stream[phrase.Last].Kind == TokenKind.Mark && mentions.StartingAt(Layers.Outlet, phrase.Last + 1) is OutletMention outlet
+            && outlet.Last < limit && stream[outlet.Last].Kind == TokenKind.Mark
+            ? phrase with { Last = outlet.Last + 1, Key = outlet.Key }
+            : phrase;
 
     /// <summary>«بحسب حصيلة أعلنتها وزارة الصحة»: whoever told the toll.</summary>
     private SpeakerPhrase? ToldIn(int start, int last, int limit) =>
@@ -57,6 +65,15 @@ internal sealed class SpeakerPhraseReader(WordClasses classes, TokenStream strea
         && (stream[last].Form.Classes.Has(classes.Say) || stream[last].Form.Classes.Has(classes.StatementVerb))
             ? After(last + 1, limit, according: false)
             : null;
+
+    /// <summary>«أوضح بيان صدر عن القيادة أن»: whoever issued the statement.</summary>
+    private SpeakerPhrase? IssuedBy(int start, int last, int limit)
+    {
+        var verb = stream[last - 1].Form.Classes.Has(classes.StatementVerb) ? last - 1 : last;
+        var isIssued = verb > start && verb + 1 < limit && stream[start].Form.Classes.Has(classes.StatementNoun) && stream[verb].Form.Classes.Has(classes.StatementVerb);
+        var from = isIssued && (stream[verb + 1].Form.Classes.Has(classes.SayAbout) || stream[verb + 1].Form.Classes.Has(classes.From)) ? verb + 2 : verb + 1;
+        return isIssued && After(from, limit, according: false) is { } issuer ? issuer with { First = start } : null;
+    }
 
     /// <summary>«قال مدير المستشفى، خالد نعمة، إن»: the name behind the comma belongs to one whom the knowledge does not list.</summary>
     private SpeakerPhrase? WithName(SpeakerPhrase? phrase, int limit)
@@ -173,7 +190,7 @@ internal sealed class SpeakerPhraseReader(WordClasses classes, TokenStream strea
             return ReadStatement(first, last, limit);
         }
 
-        if (stream[first].Kind is TokenKind.Number or TokenKind.Quote || head.Classes.Has(classes.Particle) && !IsQuantifier(first))
+        if (stream[first].Kind is TokenKind.Number or TokenKind.Quote || head.Classes.Has(classes.Particle) && !IsQuantifier(first) && !_bounds.IsAliHead(first))
         {
             return null;
         }
@@ -222,7 +239,8 @@ internal sealed class SpeakerPhraseReader(WordClasses classes, TokenStream strea
     /// <summary>«المجلس البلدي»: a general name with an adjective of its own is someone else.</summary>
     private bool IsOnlyHead(int first, int nameEnd, int last) =>
         nameEnd < last && mentions.StartingAt(Layers.Actor, first) is ActorMention { Sense: "generic" }
-        && mentions.StartingAt(Layers.Actor, nameEnd) is null && stream[nameEnd].Form.MayCarry(Proclitics.The) && !stream[nameEnd].Form.Classes.Has(classes.Demonym);
+        && mentions.StartingAt(Layers.Actor, nameEnd) is null && (stream[nameEnd].Form.MayCarry(Proclitics.The) || _bounds.IsUnlistedName(nameEnd) && stream[nameEnd].Form.Key.StartsWith(Article, StringComparison.Ordinal))
+        && !stream[nameEnd].Form.Classes.Has(classes.Demonym);
 
     /// <summary>«مكتبه»: whose it is was said before.</summary>
     private bool HasPronoun(int token) => stream[token].Form.Readings is [{ HasPronoun: true }, ..];
@@ -267,7 +285,7 @@ internal sealed class SpeakerPhraseReader(WordClasses classes, TokenStream strea
         var nation = isSource ? null : NationIn(first, last);
         if (nation is null && SourceAt(first, last) is { } source)
         {
-            return new SpeakerPhrase(first, last, (source == LocalSources ? NameIn(first + 2, last) : null) ?? source);
+            return new SpeakerPhrase(first, last, (source == LocalSources ? NameIn(first + 2, last, passesSeats: true) : null) ?? source);
         }
 
         var key = stream[first].Form.Classes.Has(classes.PrivateSpeaker) ? null : NameIn(first + 1, last) ?? nation ?? InApposition(last, limit);
@@ -329,11 +347,11 @@ internal sealed class SpeakerPhraseReader(WordClasses classes, TokenStream strea
         return NameIn(last + 2, end) ?? NationIn(last + 1, end);
     }
 
-    private ActorKey? NameIn(int first, int last)
+    private ActorKey? NameIn(int first, int last, bool passesSeats = false)
     {
         for (var token = first; token < last; token++)
         {
-            if (NameAt(token) is { } named && !IsOnlyHead(token, named.Last, last) && !IsLongerName(token, named.Last, last)
+            if (NameAt(token) is { } named && !(passesSeats && mentions.StartingAt(Layers.Actor, token) is ActorMention { Sense: "metonym" or "generic" }) && !IsOnlyHead(token, named.Last, last) && !IsLongerName(token, named.Last, last)
                 && mentions.StartingAt(Layers.Outlet, token) is null)
             {
                 return named.Key;

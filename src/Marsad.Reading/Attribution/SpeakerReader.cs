@@ -260,6 +260,7 @@ internal sealed class SpeakerReader(WordClasses classes)
             var about = cue.Part("about")!;
             return _phrases.After(about.Last, sentence.Last, according: false) is { } phrase
                 ? Make(cue, phrase, cue.TriggerFirst, sentence.Last, ViaOf(cue))
+                : _phrases.After(cue.TriggerLast, about.First, according: false) is { } itself && IsKnown(itself) ? Make(cue, itself, cue.TriggerFirst, sentence.Last, [])
                 : null;
         }
 
@@ -346,10 +347,14 @@ internal sealed class SpeakerReader(WordClasses classes)
         /// <summary>Words that the knowledge does not list may name an earlier speaker again; words that point back do.</summary>
         private ActorKey? WhoIs(SpeakerPhrase phrase) => phrase.Key switch
         {
-            { IsOther: false } known => phrase.Last - phrase.First == 1 ? Surname(phrase.First) ?? known : known,
+            { IsOther: false } known => IsTitledWord(phrase) ? Surname(phrase.Last - 1) ?? known : known,
             { } own => (IsShortName(phrase) ? Earlier(phrase.Last - 1) : null) ?? (phrase.IsOrgan ? referents.MainState() : null) ?? own,
             null => Earlier(phrase.First) ?? referents.ActorOf(stream, phrase.First) ?? (_speakers.Count > 0 ? _speakers[^1].Key : null),
         };
+
+        /// <summary>«التركي», «اللواء التركي»: one word, with a title at most, which may be a surname.</summary>
+        private bool IsTitledWord(SpeakerPhrase phrase) =>
+            phrase.Last - phrase.First == 1 || (phrase.Last - phrase.First == 2 && stream[phrase.First].Form.Classes.Has(classes.SpeakerNoun));
 
         /// <summary>«الأمير خالد», «النشطاء»: one word, or a name the lexicon does not know with at most a title.</summary>
         private bool IsShortName(SpeakerPhrase phrase) =>

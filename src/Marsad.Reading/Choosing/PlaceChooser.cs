@@ -89,6 +89,7 @@ internal sealed class PlaceChooser(WeightBook weights, TokenStream stream, Place
             clues[(int)PlaceClue.Nest] = (byte)note.Nest;
             clues[(int)PlaceClue.Opens] = (byte)note.Opens;
             clues[(int)PlaceClue.Share] = (byte)note.Share;
+            clues[(int)PlaceClue.Land] = (byte)note.Land;
             clues[(int)PlaceClue.Pointer] = (byte)(pointerSize is null ? PlacePointer.None
                 : note.Key == pointed?.Key ? PlacePointer.This
                 : Fits(note, pointerSize) ? PlacePointer.Kind

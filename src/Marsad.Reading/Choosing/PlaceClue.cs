@@ -66,6 +66,9 @@ internal enum PlaceClue
     /// <summary>In what form it is told.</summary>
     Tense,
 
+    /// <summary>How its country stands to the article's.</summary>
+    Land,
+
     /// <summary>What the rules answer.</summary>
     Rule,
 }

@@ -25,6 +25,9 @@ internal sealed record PlaceNote(PlaceMention Mention, int Sentence)
     /// <summary>What it opens.</summary>
     public SceneOpening Opens { get; init; }
 
+    /// <summary>How its country stands to the article's.</summary>
+    public PlaceLand Land { get; set; }
+
     /// <summary>How often it is named.</summary>
     public SceneShare Share { get; set; }
 

@@ -20,7 +20,7 @@ internal sealed class PlaceRoll
     private readonly SentenceRows<PlaceNote> _rows;
 
     /// <summary>Collects the places of an article.</summary>
-    public PlaceRoll(WordClasses classes, TokenStream stream, MentionTable mentions, SpeakerTable speakers, SceneWords scenes)
+    public PlaceRoll(WordClasses classes, TokenStream stream, MentionTable mentions, SpeakerTable speakers, SceneWords scenes, string? home)
     {
         (_classes, _stream, _mentions, _words) = (classes, stream, mentions, new PlaceWords(classes, stream, mentions));
         var places = mentions.Of(Layers.Place).Cast<PlaceMention>().OrderBy(place => place.First).ThenByDescending(place => place.Last).ToList();
@@ -40,6 +40,7 @@ internal sealed class PlaceRoll
         }
 
         Count();
+        Locate(home);
         _rows = new SentenceRows<PlaceNote>(_notes, stream.Sentences.Length, note => note.Sentence);
     }
 
@@ -61,6 +62,15 @@ internal sealed class PlaceRoll
         foreach (var note in _notes)
         {
             note.Share = SceneWords.ShareOf(counts.Count, counts[note.Key], most);
+        }
+    }
+
+    private void Locate(string? home)
+    {
+        var named = _notes.Where(note => note.Mention.Place.Country is not null).DistinctBy(note => note.Key).CountBy(note => note.Mention.Place.Country!).ToDictionary(StringComparer.Ordinal);
+        foreach (var note in _notes)
+        {
+            note.Land = note.Mention.Place.Country is not { } country ? PlaceLand.Unknown : country == home ? PlaceLand.Home : named[country] > 1 ? PlaceLand.Named : PlaceLand.Alone;
         }
     }
 

@@ -164,6 +164,7 @@ internal sealed class Sheets
         ClueDimension.Of<SceneTwin>("twin"),
         ClueDimension.Of<SceneDepth>("depth"),
         ClueDimension.Of<SceneTense>("tense"),
+        ClueDimension.Of<PlaceLand>("land"),
         ClueDimension.Of<SceneVoice>("rule"),
     ]);
 

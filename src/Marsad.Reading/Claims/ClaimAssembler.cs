@@ -45,10 +45,11 @@ internal sealed class ClaimAssembler(WordClasses classes, HarmReader harms, Even
         new TalkChooser(weights, sheets, scene, forms, ballots, new SeatRoll(stream, mentions, places, ballots), new TalkPhrases(classes, stream, mentions, spoken, ballots), eventDrafts, witness).Choose(talkDrafts);
         new TalkSieve(weights, sheets, scene, forms, ballots, eventDrafts, witness).Sift(talkDrafts);
         var scenes = new SceneWords(classes, stream, mentions);
+        var country = home.Country();
         new SceneChooser(
             scene.Context,
             scenes,
-            new PlaceChooser(weights, stream, new PlaceRoll(classes, stream, mentions, spoken, scenes), ballots.Roll, scenes, home.Country(), witness),
+            new PlaceChooser(weights, stream, new PlaceRoll(classes, stream, mentions, spoken, scenes, country?.Country), ballots.Roll, scenes, country, witness),
             new DayChooser(weights, stream, new DayRoll(classes, stream, mentions, spoken, scenes, published), ballots.Roll, scenes, spoken, published, witness))
             .Fill(eventDrafts, harmDrafts, talkDrafts);
         var drafts = new List<DraftClaim>();

@@ -11,6 +11,9 @@ public sealed class PlacesOfTextsTests
     [InlineData("هاجم مسلحون حاجزاً في دلغاموش جنوب نيجيريا.", "دلغاموش|نيجيريا")] // an unknown name before a side of the country
     [InlineData("وقع الانفجار في دلغاموش (شمال)، ثم عاد الهدوء إلى دلغاموش.", "دلغاموش|دلغاموش")]
     [InlineData("وقع الهجوم في المساء جنوب نيجيريا.", "نيجيريا")] // a word with the article is no name
+    [InlineData("قتل شاب يبلغ من العمر عشرين عاماً قرب جنين في مايو الماضي.", "جنين")] // of age; the month of May
+    [InlineData("قمع الجنود مسيرة سلمية في رام الله، وقال شهود: كيف بدأت المواجهات السلمية؟", "رام الله")] // peaceful; how
+    [InlineData("وصل وفد إلى مدينة السلمية ثم إلى حقل العمر.", "السلمية|حقل العمر")] // behind a noun they are places
     public void Are(string text, string places)
     {
         var reading = ReadingBench.Pipeline.Annotate(new Article { Id = "places", Text = text, Published = new DateOnly(2016, 5, 3) });
