@@ -62,9 +62,9 @@ public sealed class RegisterApiTests(RegisterServer server) : IClassFixture<Regi
     public async Task A_list_shows_the_last_three_words_and_a_row_by_its_id_all_of_them()
     {
         var row = (await Json("/api/registers/talks")).GetProperty("rows")[0];
-        Assert.Equal(["r3", "r4", "r5"], Told(row));
+        Assert.Equal("r3 r4 r5", Told(row));
         var whole = (await Json("/api/registers/talks?id=" + row.GetProperty("id").GetString())).GetProperty("rows")[0];
-        Assert.Equal(["r1", "r2", "r3", "r4", "r5"], Told(whole));
+        Assert.Equal("r1 r2 r3 r4 r5", Told(whole));
         Assert.Equal(ShelfRecord.KeyOf(RegisterServer.TalksOnly), whole.GetProperty("statements")[0].GetProperty("article").GetString());
     }
 
@@ -72,7 +72,7 @@ public sealed class RegisterApiTests(RegisterServer server) : IClassFixture<Regi
     [InlineData("", "r7")]
     [InlineData("?on=2019-04-12", "r6")]
     public async Task A_place_shows_the_words_on_who_held_it_on_the_day(string query, string words) =>
-        Assert.Equal([words], Told((await Json("/api/registers/control" + query)).GetProperty("rows")[0]));
+        Assert.Equal(words, Told((await Json("/api/registers/control" + query)).GetProperty("rows")[0]));
 
     [Fact]
     public async Task The_calendar_of_talks_is_an_icalendar()
@@ -99,7 +99,7 @@ public sealed class RegisterApiTests(RegisterServer server) : IClassFixture<Regi
     [Fact]
     public async Task Names_of_tracks_and_agreements_stand_beside_those_of_actors() =>
         Assert.Equal(
-            """[{"key":"syria-geneva","ar":"محادثات جنيف","en":"Geneva talks"}]""",
+            """[{"key":"geneva-syria","ar":"محادثات جنيف","en":"Geneva talks"}]""",
             (await Json("/api/actors")).GetProperty("subjects").GetRawText());
 
     public static TheoryData<string, HttpStatusCode, string?> Problems => new()
@@ -131,8 +131,8 @@ public sealed class RegisterApiTests(RegisterServer server) : IClassFixture<Regi
         Assert.Equal(parameter, problem.TryGetProperty("parameter", out var named) ? named.GetString() : null);
     }
 
-    private static string?[] Told(JsonElement row) =>
-        [.. row.GetProperty("statements").EnumerateArray().Select(told => told.GetProperty("claim").GetProperty("id").GetString())];
+    private static string Told(JsonElement row) =>
+        string.Join(' ', row.GetProperty("statements").EnumerateArray().Select(told => told.GetProperty("claim").GetProperty("id").GetString()));
 
     private async Task<JsonElement> Json(string path)
     {

@@ -37,7 +37,7 @@ public sealed class RegisterServer : RunningServer
 
     private static RegisterClaim Round(string id, int at) => new()
     {
-        Id = id, Evidence = Words(at), Register = Register.Talks, Aspect = RegisterAspect.Announced, Subject = "syria-geneva", Number = 4,
+        Id = id, Evidence = Words(at), Register = Register.Talks, Aspect = RegisterAspect.Announced, Subject = "geneva-syria", Number = 4,
         When = DateRange.OneDay(new DateOnly(2019, 5, 2)), Parties = [new RegisterParty(RegisterRole.Party, new ActorKey("syria"))],
     };
 

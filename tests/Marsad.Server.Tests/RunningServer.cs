@@ -27,7 +27,7 @@ public class RunningServer : IAsyncLifetime
         await File.WriteAllTextAsync(Path.Combine(dist, "secret.db"), "not a page");
         await File.WriteAllTextAsync(Path.Combine(_folder, "outside.txt"), "outside");
         _record = ShelfRecord.Open(_folder, Further);
-        var options = new ServerOptions { WebRoot = dist, Versions = ShelfRecord.Versions, Actors = [new("syria", "سوريا", "Syria")], Subjects = [new("syria-geneva", "محادثات جنيف", "Geneva talks")] };
+        var options = new ServerOptions { WebRoot = dist, Versions = ShelfRecord.Versions, Actors = [new("syria", "سوريا", "Syria")], Subjects = [new("geneva-syria", "محادثات جنيف", "Geneva talks")] };
         _server = await MarsadServer.StartAsync(options, _record.Served);
     }
 

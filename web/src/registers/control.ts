@@ -1,0 +1,80 @@
+import type { ControlRow, ControlSpan, RegisterRow } from '../api/registers';
+
+export type ControlEntry = Extract<RegisterRow, { register: 'control' }>;
+
+/** The stretch that held on a day, as claimed up to it; without a day the last one. Null where nothing was told yet. */
+export const spanOn = ({ history }: ControlRow, on: string | null): ControlSpan | null =>
+  history.filter((span) => on === null || span.from <= on).at(-1) ?? null;
+
+/** A stretch with the day on which the next one begins; null for the last. */
+export interface Stretch extends ControlSpan {
+  next: string | null;
+}
+
+export const stretchesOf = ({ history }: ControlRow): Stretch[] => history.map((span, index) => ({ ...span, next: history[index + 1]?.from ?? null }));
+
+/** A place on the sketch. */
+export interface MapMark {
+  id: string;
+  name: string;
+  x: number;
+  y: number;
+  /** Index of its holders in the key; -1 where nobody is said to hold it. */
+  holder: number;
+  contested: boolean;
+  besieged: boolean;
+}
+
+export interface ControlMap {
+  marks: MapMark[];
+  /** Holders by the letter of their index: one side each, or several who share. */
+  holders: string[][];
+}
+
+export const mapWidth = 640;
+export const mapHeight = 400;
+const margin = 40;
+/** In degrees: places closer than this still make a map that is not one point. */
+const leastExtent = 0.5;
+
+/** Puts the places of rows that have coordinates on a sheet, north up, keeping their proportions. */
+export function controlMap(rows: readonly ControlEntry[], on: string | null): ControlMap {
+  const placed = rows.flatMap((row) => {
+    const span = spanOn(row.row, on);
+    const { latitude, longitude } = row.row.place;
+    return span === null || latitude === null || longitude === null ? [] : [{ row, span, latitude, longitude }];
+  });
+  const holders: string[][] = [];
+  const holderOf = (names: readonly string[]): number => {
+    if (names.length === 0) return -1;
+    const key = [...names].sort();
+    const at = holders.findIndex((known) => known.join() === key.join());
+    return at >= 0 ? at : holders.push(key) - 1;
+  };
+  const project = projection(placed);
+  const marks = placed.map(({ row, span, latitude, longitude }) => ({
+    id: row.id, name: row.row.place.name, ...project(latitude, longitude), holder: holderOf(span.holders), contested: span.isContested, besieged: span.besiegers.length > 0,
+  }));
+  return { marks, holders };
+}
+
+function projection(placed: readonly { latitude: number; longitude: number }[]): (latitude: number, longitude: number) => { x: number; y: number } {
+  const extent = (values: readonly number[]): [number, number] => {
+    const [low, high] = [Math.min(...values), Math.max(...values)];
+    const rest = Math.max(0, leastExtent - (high - low)) / 2;
+    return [low - rest, high + rest];
+  };
+  const [south, north] = extent(placed.map((place) => place.latitude));
+  const [west, east] = extent(placed.map((place) => place.longitude));
+  const narrow = Math.cos((((south + north) / 2) * Math.PI) / 180);
+  const scale = Math.min((mapWidth - 2 * margin) / ((east - west) * narrow), (mapHeight - 2 * margin) / (north - south));
+  return (latitude, longitude) => ({
+    x: mapWidth / 2 + (longitude - (west + east) / 2) * narrow * scale,
+    y: mapHeight / 2 - (latitude - (south + north) / 2) * scale,
+  });
+}
+
+const letters = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ';
+
+/** The letter of a holder in the key; holders beyond the alphabet share its last one with a number. */
+export const holderLetter = (index: number): string => letters[index] ?? `Z${index - letters.length + 2}`;
