@@ -96,12 +96,6 @@ public sealed class RegisterApiTests(RegisterServer server) : IClassFixture<Regi
         Assert.Equal(ShelfRecord.HostileText, JsonDocument.Parse(body).RootElement.GetProperty("rows")[0].GetProperty("row").GetProperty("name").GetString());
     }
 
-    [Fact]
-    public async Task Names_of_tracks_and_agreements_stand_beside_those_of_actors() =>
-        Assert.Equal(
-            """[{"key":"geneva-syria","ar":"محادثات جنيف","en":"Geneva talks"}]""",
-            (await Json("/api/actors")).GetProperty("subjects").GetRawText());
-
     public static TheoryData<string, HttpStatusCode, string?> Problems => new()
     {
         { "nothing", HttpStatusCode.NotFound, null },

@@ -8,7 +8,7 @@ public sealed class RegisterServer : RunningServer
 {
     internal static readonly Article TalksOnly = new()
     {
-        Id = "a3",
+        Id = "talks-1",
         Title = "موعد جديد للمحادثات",
         Text = "قال وسيط إن الجولة المقبلة تبدأ في الثاني من أيار، وإن البلدة صارت في يد جهة أخرى.",
         Publisher = "صحيفة الضفة",

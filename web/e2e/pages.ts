@@ -2,7 +2,7 @@ import { chromium, type Browser, type Page } from 'playwright-core';
 import { preview, type PreviewServer } from 'vite';
 import { actors, article, list, subjects } from './fixtures';
 import { incident, incidents, toll } from './incidentFixtures';
-import { calendar, register } from './registerFixtures';
+import { register } from './registerFixtures';
 import { registerNames } from '../src/api/registers';
 
 /** The pages under test: those of a running server (MARSAD_URL), or the built ones over the articles of these tests. */
@@ -32,7 +32,6 @@ async function answerFromFixtures(page: Page): Promise<void> {
       ...Object.fromEntries(registerNames.map((name) => [`/api/registers/${name}`, register(name, url.searchParams)])),
     };
     const answer = answers[url.pathname];
-    if (url.pathname === '/api/registers/talks.ics') return route.fulfill({ status: 200, headers: { 'content-type': 'text/calendar' }, body: calendar });
     await route.fulfill({ status: answer === undefined ? 404 : 200, headers, body: JSON.stringify(answer ?? { status: 404 }) });
   });
 }

@@ -79,5 +79,3 @@ export function register(name: RegisterName, query: URLSearchParams): RegisterLi
   const found = (rows[name] as RegisterRow[]).filter((row) => (id === null || row.id === id) && (actorKey === null || row.actors.includes(actorKey)));
   return { total: found.length, page: 1, size: 30, on: query.get('on') ?? article.published, rows: found };
 }
-
-export const calendar = 'BEGIN:VCALENDAR\r\nVERSION:2.0\r\nEND:VCALENDAR\r\n';
