@@ -37,13 +37,23 @@ public sealed class RegisterServer : RunningServer
 
     private static RegisterClaim Round(string id, int at) => new()
     {
-        Id = id, Evidence = Words(at), Register = Register.Talks, Aspect = RegisterAspect.Announced, Subject = "geneva-syria", Number = 4,
-        When = DateRange.OneDay(new DateOnly(2019, 5, 2)), Parties = [new RegisterParty(RegisterRole.Party, new ActorKey("syria"))],
+        Id = id,
+        Evidence = Words(at),
+        Register = Register.Talks,
+        Aspect = RegisterAspect.Announced,
+        Subject = "geneva-syria",
+        Number = 4,
+        When = DateRange.OneDay(new DateOnly(2019, 5, 2)),
+        Parties = [new RegisterParty(RegisterRole.Party, new ActorKey("syria"))],
     };
 
     private static RegisterClaim Holds(string id, string holder, DateOnly since) => new()
     {
-        Id = id, Evidence = Words(6), Register = Register.Control, Aspect = RegisterAspect.Holds, When = DateRange.OneDay(since),
+        Id = id,
+        Evidence = Words(6),
+        Register = Register.Control,
+        Aspect = RegisterAspect.Holds,
+        When = DateRange.OneDay(since),
         Place = new PlaceRef { Name = ShelfRecord.Town, Text = ShelfRecord.Town, Precision = PlacePrecision.Town },
         Parties = [new RegisterParty(RegisterRole.Party, new ActorKey(holder))],
     };

@@ -5,7 +5,7 @@ import { fill } from '../text/numbers';
 import { actorPiece, ours, type Piece, theirs } from './actors';
 import { countedPeople } from './people';
 import { listed, sides, template } from './phrases';
-import { registerDetails, registerHeadline } from './registerSentence';
+import { registerDetails, registerHeadline, subjectPiece } from './registerSentence';
 
 /** A claim in plain words: what it says, then by whom, where, when and on whose word. */
 export interface Sentence {
@@ -39,6 +39,12 @@ function diplomacyHeadline(claim: DiplomacyClaim, locale: Locale): Piece[] {
   return sides(words, claim.type, listed(claim.participants, locale), []);
 }
 
+/** The talks or the agreement that an act is about, and what is asked or blamed. */
+const actDetails = ({ subject, about }: DiplomacyClaim, locale: Locale): Piece[][] => [
+  ...(subject ? [[subjectPiece(subject, locale)]] : []),
+  ...(about ? [[theirs(about.exact)]] : []),
+];
+
 function headlineOf(claim: Claim, locale: Locale): Piece[] {
   if (claim.kind === 'casualty') return casualtyHeadline(claim, locale);
   if (claim.kind === 'register') return registerHeadline(claim, locale);
@@ -56,6 +62,7 @@ export function sentenceOf(claim: Claim, locale: Locale): Sentence {
   const when = formatRange(claim.from, claim.to, claim.datePrecision, locale);
   if (when !== null) details.push([ours(when)]);
   if (claim.kind === 'register') details.push(...registerDetails(claim, locale));
+  if (claim.kind === 'diplomacy') details.push(...actDetails(claim, locale));
   details.push(
     claim.source ? template(sentence.source, { a: [actorPiece(claim.source, locale)] }) : [ours(sentence.ownVoice)],
   );

@@ -25,9 +25,16 @@ export interface MapMark {
   besieged: boolean;
 }
 
-export interface ControlMap {
+/** The places of one country, or of no known one. */
+export interface ControlSheet {
+  country: string | null;
   marks: MapMark[];
-  /** Holders by the letter of their index: one side each, or several who share. */
+}
+
+export interface ControlMap {
+  /** One a country, those with the most places first. */
+  sheets: ControlSheet[];
+  /** Holders by the letter of their index, the same on all sheets: one side each, or several who share. */
   holders: string[][];
 }
 
@@ -37,7 +44,7 @@ const margin = 40;
 /** In degrees: places closer than this still make a map that is not one point. */
 const leastExtent = 0.5;
 
-/** Puts the places of rows that have coordinates on a sheet, north up, keeping their proportions. */
+/** Puts the places of rows that have coordinates on a sheet a country, north up, keeping their proportions. */
 export function controlMap(rows: readonly ControlEntry[], on: string | null): ControlMap {
   const placed = rows.flatMap((row) => {
     const span = spanOn(row.row, on);
@@ -51,11 +58,16 @@ export function controlMap(rows: readonly ControlEntry[], on: string | null): Co
     const at = holders.findIndex((known) => known.join() === key.join());
     return at >= 0 ? at : holders.push(key) - 1;
   };
-  const project = projection(placed);
-  const marks = placed.map(({ row, span, latitude, longitude }) => ({
-    id: row.id, name: row.row.place.name, ...project(latitude, longitude), holder: holderOf(span.holders), contested: span.isContested, besieged: span.besiegers.length > 0,
-  }));
-  return { marks, holders };
+  const countries = [...new Set(placed.map(({ row }) => row.row.place.country))];
+  const sheets = countries.map((country) => {
+    const there = placed.filter(({ row }) => row.row.place.country === country);
+    const project = projection(there);
+    const marks = there.map(({ row, span, latitude, longitude }) => ({
+      id: row.id, name: row.row.place.name, ...project(latitude, longitude), holder: holderOf(span.holders), contested: span.isContested, besieged: span.besiegers.length > 0,
+    }));
+    return { country, marks };
+  });
+  return { sheets: sheets.sort((a, b) => b.marks.length - a.marks.length), holders };
 }
 
 function projection(placed: readonly { latitude: number; longitude: number }[]): (latitude: number, longitude: number) => { x: number; y: number } {

@@ -10,7 +10,7 @@ export function ControlList({ rows, on, from }: { rows: readonly ControlEntry[];
   const locale = useLocale();
   const { registers } = locale.words;
   const map = controlMap(rows, on);
-  const marks = new Map(map.marks.map((mark) => [mark.id, mark.holder]));
+  const marks = new Map(map.sheets.flatMap((sheet) => sheet.marks).map((mark) => [mark.id, mark.holder]));
   return (
     <section class="block" aria-labelledby="control">
       <h2 id="control">{on === null ? registers.onLatest : fill(registers.onDay, { date: formatDay(on, locale) })}</h2>

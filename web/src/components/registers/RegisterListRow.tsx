@@ -29,6 +29,7 @@ export function RegisterListRow({ row, from }: { row: RegisterRow; from: string 
         </h2>
         {facts.length > 0 && <p class="figure-line">{facts.map((fact, index) => <span key={index}>{fact}</span>)}</p>}
         {row.english !== null && row.actors.length > 0 && row.register !== 'demands' && <p class="row-actors"><Pieces pieces={listed(row.actors, locale)} /></p>}
+        {last?.claim.kind === 'diplomacy' && last.claim.about && <p class="row-actors"><SourceText text={last.claim.about.exact} /></p>}
         {last !== undefined && <p class="row-quote"><QuoteLink claim={statementKey(last)} quote={last.claim.evidence.exact} /></p>}
       </div>
       <div class="row-support">

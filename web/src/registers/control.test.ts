@@ -1,0 +1,62 @@
+import { describe, expect, test } from 'vitest';
+import type { ControlSpan } from '../api/registers';
+import { type ControlEntry, controlMap, holderLetter, mapHeight, mapWidth, spanOn, stretchesOf } from './control';
+
+const span = (from: string, rest: Partial<ControlSpan> = {}): ControlSpan => ({ from, holders: ['syria'], besiegers: [], isContested: false, share: null, statements: [], ...rest });
+
+const entry = (id: string, at: [number, number] | null, history: ControlSpan[], country = 'SY'): ControlEntry => {
+  const place = { name: id, id, latitude: at?.[0] ?? null, longitude: at?.[1] ?? null, country, precision: 'town' };
+  return {
+    register: 'control', id, subject: null, english: null, arabic: id, number: null, state: 'held', place, from: null, to: null, actors: [], persons: [], people: null, statements: [], row: { place, history },
+  };
+};
+
+const history = [span('2017-01-10'), span('2018-05-01', { holders: ['islamic-state'] })];
+
+describe('who held a place on a day', () => {
+  test.each<[string | null, string | null]>([
+    ['2017-01-09', null],
+    ['2017-01-10', '2017-01-10'],
+    ['2018-04-30', '2017-01-10'],
+    ['2018-05-01', '2018-05-01'],
+    [null, '2018-05-01'],
+  ])('%s', (on, from) => expect(spanOn(entry('a', null, history).row, on)?.from ?? null).toBe(from));
+
+  test('a stretch lasts until the next one begins', () => {
+    expect(stretchesOf(entry('a', null, history).row).map(({ from, next }) => [from, next])).toEqual([['2017-01-10', '2018-05-01'], ['2018-05-01', null]]);
+  });
+});
+
+describe('the sketch', () => {
+  const rows = [
+    entry('north', [36, 38], [span('2017-01-01', { holders: ['b', 'a'], isContested: true })]),
+    entry('south', [34, 38], [span('2017-01-01', { holders: ['a', 'b'] })]),
+    entry('lost', [35, 40], [span('2017-01-01', { holders: [], besiegers: ['a'] })]),
+    entry('later', [35, 39], [span('2019-01-01')]),
+    entry('nowhere', null, [span('2017-01-01')]),
+    entry('alone', [15, 44], [span('2017-01-01', { holders: ['houthis'] })], 'YE'),
+  ];
+  const { sheets, holders } = controlMap(rows, '2018-01-01');
+  const marks = new Map(sheets.flatMap((sheet) => sheet.marks).map((mark) => [mark.id, mark]));
+
+  test('has a sheet a country, the fullest first, with the places told by then', () => {
+    expect(sheets.map(({ country, marks: there }) => [country, there.map((mark) => mark.id)])).toEqual([['SY', ['north', 'south', 'lost']], ['YE', ['alone']]]);
+  });
+
+  test('names the same holders by one letter, in whatever order they come', () => {
+    expect(holders).toEqual([['a', 'b'], ['houthis']]);
+    expect([...marks.values()].map((mark) => [mark.id, mark.holder, mark.contested, mark.besieged])).toEqual([
+      ['north', 0, true, false], ['south', 0, false, false], ['lost', -1, false, true], ['alone', 1, false, false],
+    ]);
+  });
+
+  test('puts north above south, east to the right, and one place alone in the middle', () => {
+    const at = (id: string) => marks.get(id) ?? { x: NaN, y: NaN };
+    expect(at('north').y).toBeLessThan(at('south').y);
+    expect(at('lost').x).toBeGreaterThan(at('north').x);
+    expect([at('alone').x, at('alone').y]).toEqual([mapWidth / 2, mapHeight / 2]);
+    for (const { x, y } of marks.values()) expect([x >= 0, x <= mapWidth, y >= 0, y <= mapHeight]).toEqual([true, true, true, true]);
+  });
+
+  test.each([[0, 'A'], [25, 'Z'], [26, 'Z2'], [27, 'Z3']])('holder %i has the letter %s', (index, letter) => expect(holderLetter(index)).toBe(letter));
+});
