@@ -60,6 +60,7 @@ export interface RegisterWords {
   map: string;
   mapHelp: string;
   mapNone: string;
+  otherSheets: string;
   besieged: string;
   contested: string;
   lost: string;

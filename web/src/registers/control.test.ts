@@ -39,23 +39,33 @@ describe('the sketch', () => {
   const { sheets, holders } = controlMap(rows, '2018-01-01');
   const marks = new Map(sheets.flatMap((sheet) => sheet.marks).map((mark) => [mark.id, mark]));
 
-  test('has a sheet a country, the fullest first, with the places told by then', () => {
-    expect(sheets.map(({ country, marks: there }) => [country, there.map((mark) => mark.id)])).toEqual([['SY', ['north', 'south', 'lost']], ['YE', ['alone']]]);
+  test('has a sheet for each country with two places or more, with the places told by then', () => {
+    expect(sheets.map(({ country, marks: there }) => [country, there.map((mark) => mark.id)])).toEqual([['SY', ['north', 'south', 'lost']]]);
   });
 
   test('names the same holders by one letter, in whatever order they come', () => {
-    expect(holders).toEqual([['a', 'b'], ['houthis']]);
+    expect(holders).toEqual([['a', 'b']]);
     expect([...marks.values()].map((mark) => [mark.id, mark.holder, mark.contested, mark.besieged])).toEqual([
-      ['north', 0, true, false], ['south', 0, false, false], ['lost', -1, false, true], ['alone', 1, false, false],
+      ['north', 0, true, false], ['south', 0, false, false], ['lost', -1, false, true],
     ]);
   });
 
-  test('puts north above south, east to the right, and one place alone in the middle', () => {
+  test('puts north above south and east to the right, all of it on the sheet', () => {
     const at = (id: string) => marks.get(id) ?? { x: NaN, y: NaN };
     expect(at('north').y).toBeLessThan(at('south').y);
     expect(at('lost').x).toBeGreaterThan(at('north').x);
-    expect([at('alone').x, at('alone').y]).toEqual([mapWidth / 2, mapHeight / 2]);
     for (const { x, y } of marks.values()) expect([x >= 0, x <= mapWidth, y >= 0, y <= mapHeight]).toEqual([true, true, true, true]);
+  });
+
+  test('names no place over another', () => {
+    const close = controlMap([entry('a', [34, 38], history), entry('b', [34.01, 38.01], history), entry('c', [36, 40], history)], null);
+    expect(close.sheets[0]?.marks.map((mark) => mark.named)).toEqual([true, false, true]);
+  });
+
+  test('has no dot for a country, and nothing where places lie in several', () => {
+    const country = entry('syria', [35, 38], history);
+    country.row.place.precision = 'country';
+    expect(controlMap([country, entry('a', [34, 38], history)], null).sheets).toEqual([]);
   });
 
   test.each([[0, 'A'], [25, 'Z'], [26, 'Z2'], [27, 'Z3']])('holder %i has the letter %s', (index, letter) => expect(holderLetter(index)).toBe(letter));

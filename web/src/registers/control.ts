@@ -23,16 +23,18 @@ export interface MapMark {
   holder: number;
   contested: boolean;
   besieged: boolean;
+  /** False where its name would lie on another one; the table has it. */
+  named: boolean;
 }
 
-/** The places of one country, or of no known one. */
+/** The places of one country. */
 export interface ControlSheet {
-  country: string | null;
+  country: string;
   marks: MapMark[];
 }
 
 export interface ControlMap {
-  /** One a country, those with the most places first. */
+  /** One for each country with two places or more, those with the most first. */
   sheets: ControlSheet[];
   /** Holders by the letter of their index, the same on all sheets: one side each, or several who share. */
   holders: string[][];
@@ -48,8 +50,9 @@ const leastExtent = 0.5;
 export function controlMap(rows: readonly ControlEntry[], on: string | null): ControlMap {
   const placed = rows.flatMap((row) => {
     const span = spanOn(row.row, on);
-    const { latitude, longitude } = row.row.place;
-    return span === null || latitude === null || longitude === null ? [] : [{ row, span, latitude, longitude }];
+    const { latitude, longitude, country, precision } = row.row.place;
+    // A country is an area and no dot; what lies in several countries has none.
+    return span === null || latitude === null || longitude === null || country === null || precision === 'country' ? [] : [{ row, span, latitude, longitude, country }];
   });
   const holders: string[][] = [];
   const holderOf = (names: readonly string[]): number => {
@@ -58,16 +61,32 @@ export function controlMap(rows: readonly ControlEntry[], on: string | null): Co
     const at = holders.findIndex((known) => known.join() === key.join());
     return at >= 0 ? at : holders.push(key) - 1;
   };
-  const countries = [...new Set(placed.map(({ row }) => row.row.place.country))];
-  const sheets = countries.map((country) => {
-    const there = placed.filter(({ row }) => row.row.place.country === country);
+  const countries = [...new Set(placed.map((place) => place.country))];
+  const sheets = countries.flatMap((country) => {
+    const there = placed.filter((place) => place.country === country);
+    if (there.length < 2) return [];
     const project = projection(there);
     const marks = there.map(({ row, span, latitude, longitude }) => ({
       id: row.id, name: row.row.place.name, ...project(latitude, longitude), holder: holderOf(span.holders), contested: span.isContested, besieged: span.besiegers.length > 0,
     }));
-    return { country, marks };
+    return [{ country, marks: withNames(marks) }];
   });
   return { sheets: sheets.sort((a, b) => b.marks.length - a.marks.length), holders };
+}
+
+/** In units of the sheet: as wide as most names, as high as their letters with some air. */
+const nameWidth = 90;
+const nameHeight = 18;
+
+/** Names every place whose name lies on no other one's, in their order. */
+function withNames(marks: readonly Omit<MapMark, 'named'>[]): MapMark[] {
+  const named: MapMark[] = [];
+  return marks.map((mark) => {
+    const free = named.every((other) => Math.abs(other.x - mark.x) >= nameWidth || Math.abs(other.y - mark.y) >= nameHeight);
+    const result = { ...mark, named: free };
+    if (free) named.push(result);
+    return result;
+  });
 }
 
 function projection(placed: readonly { latitude: number; longitude: number }[]): (latitude: number, longitude: number) => { x: number; y: number } {

@@ -1,11 +1,12 @@
 import { listed } from '../../claims/phrases';
 import { type ControlMap, type ControlSheet, holderLetter, type MapMark, mapHeight, mapWidth } from '../../registers/control';
 import { useLocale } from '../../settings/context';
+import { fill, formatNumber } from '../../text/numbers';
 import { MarkedText } from '../SourceText';
 import { Pieces } from '../Pieces';
 
-/** With more places than this, names would lie on each other; the table has them. */
-const mostNames = 14;
+/** Sheets that stand open; the others are unfolded. */
+const openSheets = 2;
 const inks = 6;
 
 /** A sketch of who is said to hold what: places by their coordinates, holders by letter and colour, contested ones hatched. */
@@ -15,9 +16,13 @@ export function ControlSketch({ map }: { map: ControlMap }) {
   if (map.sheets.length === 0) return <p class="note">{registers.mapNone}</p>;
   return (
     <div class="sketch">
-      <div class="sketch-sheets">
-        {map.sheets.map((sheet) => <Sheet key={sheet.country} sheet={sheet} />)}
-      </div>
+      <Sheets sheets={map.sheets.slice(0, openSheets)} />
+      {map.sheets.length > openSheets && (
+        <details class="why">
+          <summary>{fill(registers.otherSheets, { n: formatNumber(map.sheets.length - openSheets, locale) })}</summary>
+          <Sheets sheets={map.sheets.slice(openSheets)} />
+        </details>
+      )}
       <ul class="sketch-key">
         {map.holders.map((holders, index) => (
           <li key={holders.join()}><span class={`letter sketch-ink-${index % inks}`}>{holderLetter(index)}</span> <Pieces pieces={listed(holders, locale)} /></li>
@@ -28,9 +33,13 @@ export function ControlSketch({ map }: { map: ControlMap }) {
   );
 }
 
+const Sheets = ({ sheets }: { sheets: readonly ControlSheet[] }) => (
+  <div class="sketch-sheets">{sheets.map((sheet) => <Sheet key={sheet.country} sheet={sheet} />)}</div>
+);
+
 function Sheet({ sheet }: { sheet: ControlSheet }) {
   const locale = useLocale();
-  const title = sheet.country === null ? locale.words.incidents.noPlace : (new Intl.DisplayNames(locale.language, { type: 'region' }).of(sheet.country) ?? sheet.country);
+  const title = new Intl.DisplayNames(locale.language, { type: 'region' }).of(sheet.country) ?? sheet.country;
   const hatch = `hatch-${sheet.country}`;
   return (
     <figure>
@@ -41,14 +50,14 @@ function Sheet({ sheet }: { sheet: ControlSheet }) {
             <line x1="0" y1="0" x2="0" y2="5" class="sketch-hatch" />
           </pattern>
         </defs>
-        {sheet.marks.map((mark) => <Mark key={mark.id} mark={mark} hatch={hatch} named={sheet.marks.length <= mostNames} />)}
+        {sheet.marks.map((mark) => <Mark key={mark.id} mark={mark} hatch={hatch} />)}
       </svg>
       <figcaption>{title}</figcaption>
     </figure>
   );
 }
 
-function Mark({ mark, hatch, named }: { mark: MapMark; hatch: string; named: boolean }) {
+function Mark({ mark, hatch }: { mark: MapMark; hatch: string }) {
   const empty = mark.holder < 0;
   return (
     <g transform={`translate(${mark.x.toFixed(1)} ${mark.y.toFixed(1)})`} class={empty ? 'sketch-empty' : `sketch-ink-${mark.holder % inks}`}>
@@ -56,7 +65,7 @@ function Mark({ mark, hatch, named }: { mark: MapMark; hatch: string; named: boo
       {mark.besieged && <circle r="13" class="sketch-ring" />}
       <circle r="9" class={mark.contested ? 'sketch-contested' : 'sketch-mark'} fill={mark.contested ? `url(#${hatch})` : undefined} />
       {!empty && <text class={mark.contested ? 'sketch-letter-out' : 'sketch-letter'} y={mark.contested ? -13 : 4}>{holderLetter(mark.holder)}</text>}
-      {named && <text class="sketch-name" y="25"><MarkedText text={mark.name} /></text>}
+      {mark.named && <text class="sketch-name" y="25"><MarkedText text={mark.name} /></text>}
     </g>
   );
 }

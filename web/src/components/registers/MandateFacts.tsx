@@ -1,18 +1,17 @@
 import type { MandateRow } from '../../api/registers';
 import { numberText } from '../../claims/registerSentence';
-import { registerRowPath } from '../../routing/registers';
 import { useLocale } from '../../settings/context';
 import { formatDay, formatRange } from '../../text/dates';
-import { Link } from '../Link';
 import { MixedText } from '../MixedText';
 import { ActorLinks, DayValues } from './FactValues';
 import { Fact, Facts } from './Facts';
+import { RowLink } from './RowLink';
 
 /** A resolution or mandate: whose, what it authorises, from when until when. */
 export function MandateFacts({ row }: { row: MandateRow }) {
   const locale = useLocale();
   const other = (number: number | null | undefined) =>
-    number == null ? null : <Link href={registerRowPath('mandates', `${row.body ?? 'resolution'}-${number}`)}>{numberText('mandates', number, locale)}</Link>;
+    number == null ? null : <RowLink register="mandates" id={`${row.body ?? 'resolution'}-${number}`}>{numberText('mandates', number, locale)}</RowLink>;
   return (
     <Facts>
       <Fact name="body">{row.body === null ? null : <ActorLinks register="mandates" actors={[row.body]} />}</Fact>
