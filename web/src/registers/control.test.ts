@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { ControlSpan } from '../api/registers';
-import { type ControlEntry, controlMap, holderLetter, mapHeight, mapWidth, spanOn, stretchesOf } from './control';
+import { localeFor, toldOf } from '../testing';
+import { type ControlEntry, controlMap, holderLetter, mapHeight, mapWidth, sinceText, spanOn } from './control';
 
 const span = (from: string, rest: Partial<ControlSpan> = {}): ControlSpan => ({ from, holders: ['syria'], besiegers: [], isContested: false, share: null, statements: [], ...rest });
 
@@ -22,8 +23,12 @@ describe('who held a place on a day', () => {
     [null, '2018-05-01'],
   ])('%s', (on, from) => expect(spanOn(entry('a', null, history).row, on)?.from ?? null).toBe(from));
 
-  test('a stretch lasts until the next one begins', () => {
-    expect(stretchesOf(entry('a', null, history).row).map(({ from, next }) => [from, next])).toEqual([['2017-01-10', '2018-05-01'], ['2018-05-01', null]]);
+  test.each([['month', 'May 2018'], ['day', '1–31 May 2018'], [null, '1–31 May 2018']])('since when, told by the %s', (datePrecision, since) => {
+    const claim = toldOf({ register: 'control', aspect: 'holds', from: '2018-05-01', to: '2018-05-31', datePrecision });
+    const row = entry('a', null, [span('2018-05-01', { statements: ['key:r1'] })]);
+    row.statements = [{ article: 'key', articleId: 'a', publisher: null, published: null, title: null, claim }];
+    expect(sinceText(row, span('2018-05-01', { statements: ['key:r1'] }), localeFor({ language: 'en' }))).toBe(since);
+    expect(sinceText(row, span('2018-05-01'), localeFor({ language: 'en' }))).toBe('1 May 2018');
   });
 });
 

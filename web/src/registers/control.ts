@@ -1,4 +1,7 @@
 import type { ControlRow, ControlSpan, RegisterRow } from '../api/registers';
+import type { Locale } from '../i18n/locale';
+import { formatRange } from '../text/dates';
+import { statementsOf } from './row';
 
 export type ControlEntry = Extract<RegisterRow, { register: 'control' }>;
 
@@ -6,12 +9,11 @@ export type ControlEntry = Extract<RegisterRow, { register: 'control' }>;
 export const spanOn = ({ history }: ControlRow, on: string | null): ControlSpan | null =>
   history.filter((span) => on === null || span.from <= on).at(-1) ?? null;
 
-/** A stretch with the day on which the next one begins; null for the last. */
-export interface Stretch extends ControlSpan {
-  next: string | null;
+/** Since when a stretch is told, as exactly as its own words tell it: the first of a month may stand for the month. */
+export function sinceText(entry: ControlEntry, span: ControlSpan, locale: Locale): string {
+  const told = statementsOf(entry, span.statements).find(({ claim }) => claim.from === span.from)?.claim;
+  return formatRange(span.from, told?.to ?? span.from, told?.datePrecision, locale) ?? span.from;
 }
-
-export const stretchesOf = ({ history }: ControlRow): Stretch[] => history.map((span, index) => ({ ...span, next: history[index + 1]?.from ?? null }));
 
 /** A place on the sketch. */
 export interface MapMark {

@@ -1,9 +1,9 @@
+import type { ControlSpan } from '../../api/registers';
 import { listed } from '../../claims/phrases';
 import { shareText } from '../../claims/registerSentence';
-import { type ControlEntry, type Stretch, stretchesOf } from '../../registers/control';
+import { type ControlEntry, sinceText } from '../../registers/control';
 import { statementsOf } from '../../registers/row';
 import { useLocale } from '../../settings/context';
-import { formatRange } from '../../text/dates';
 import { fill } from '../../text/numbers';
 import { Pieces } from '../Pieces';
 import { StatementList } from './StatementList';
@@ -16,18 +16,18 @@ export function ControlHistory({ entry }: { entry: ControlEntry }) {
       <h2 id="history">{registers.history}</h2>
       <p class="card-details">{registers.historyHelp}</p>
       <ol class="timeline">
-        {stretchesOf(entry.row).map((stretch, index) => <StretchLine key={index} entry={entry} stretch={stretch} />)}
+        {entry.row.history.map((stretch, index) => <StretchLine key={index} entry={entry} stretch={stretch} />)}
       </ol>
     </section>
   );
 }
 
-function StretchLine({ entry, stretch }: { entry: ControlEntry; stretch: Stretch }) {
+function StretchLine({ entry, stretch }: { entry: ControlEntry; stretch: ControlSpan }) {
   const locale = useLocale();
   const { registers } = locale.words;
   return (
     <li class={stretch.isContested ? 'is-contested' : undefined}>
-      <p class="statement-from">{formatRange(stretch.from, stretch.next, null, locale)}</p>
+      <p class="statement-from">{fill(locale.words.dates.since, { date: sinceText(entry, stretch, locale) })}</p>
       <h3>
         {stretch.holders.length === 0 ? registers.lost : <Pieces pieces={listed(stretch.holders, locale)} />}
         {stretch.isContested && <span class="state state-contested">{registers.contested}</span>}

@@ -1,10 +1,9 @@
 import { listed } from '../../claims/phrases';
 import { shareText } from '../../claims/registerSentence';
 import { claimPath } from '../../claims/claimKey';
-import { type ControlEntry, holderLetter, spanOn } from '../../registers/control';
+import { type ControlEntry, holderLetter, sinceText, spanOn } from '../../registers/control';
 import { registerRowPath } from '../../routing/registers';
 import { useLocale } from '../../settings/context';
-import { formatDay } from '../../text/dates';
 import { Link } from '../Link';
 import { Pieces } from '../Pieces';
 import { QuoteLink } from '../QuoteLink';
@@ -52,7 +51,7 @@ function ControlLine({ row, on, from, holder }: { row: ControlEntry; on: string 
       </td>
       <td><Pieces pieces={listed(span?.besiegers ?? [], locale)} /></td>
       <td>{span?.share && words ? <Link href={claimPath(words)} from={from}>{shareText(span.share, locale)}</Link> : null}</td>
-      <td class="control-day">{span === null ? null : formatDay(span.from, locale)}</td>
+      <td class="control-day">{span === null ? null : sinceText(row, span, locale)}</td>
       <td>{last !== undefined && <QuoteLink claim={statementKey(last)} quote={last.claim.evidence.exact} />}</td>
     </tr>
   );
