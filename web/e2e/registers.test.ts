@@ -59,7 +59,7 @@ describe.each(['ar', 'en'])('in %s', (language) => {
 
   test('a day and an actor stand in the address; the map and the table show who held what on it', async () => {
     const page = await site.open('/registers/control', { settings });
-    await page.locator('.sketch svg').waitFor();
+    await page.locator('.sketch svg').first().waitFor();
     await page.locator('input[name="on"]').fill('2019-04-20');
     await page.locator('.query button').click();
     await page.waitForURL((url) => url.searchParams.get('on') === '2019-04-20');
