@@ -80,7 +80,7 @@ public sealed class MarsadServer : IAsyncDisposable
         builder.Logging.SetMinimumLevel(LogLevel.Warning)
             .AddConsole(console => console.LogToStandardErrorThreshold = LogLevel.Trace);
         builder.Services.AddRoutingCore()
-            .AddSingleton(record.Articles).AddSingleton(record.Incidents).AddSingleton(record.Tolls).AddSingleton(options);
+            .AddSingleton(record.Articles).AddSingleton(record.Incidents).AddSingleton(record.Tolls).AddSingleton(record.Registers).AddSingleton(options);
         builder.Services.AddResponseCompression(compression => compression.MimeTypes =
             [.. ResponseCompressionDefaults.MimeTypes, ProblemAnswer.ContentType, "image/svg+xml"]);
 

@@ -1,3 +1,4 @@
+using Marsad.Observatory.Registers;
 using Marsad.Observatory.Searching;
 using Marsad.Observatory.Tolls;
 
@@ -7,4 +8,5 @@ namespace Marsad.Server;
 /// <param name="Articles">The articles.</param>
 /// <param name="Incidents">The incidents.</param>
 /// <param name="Tolls">The tolls over them.</param>
-public sealed record ServedRecord(ArticleSearch Articles, IncidentSearch Incidents, TollShelf Tolls);
+/// <param name="Registers">The registers over the claims.</param>
+public sealed record ServedRecord(ArticleSearch Articles, IncidentSearch Incidents, TollShelf Tolls, RegisterShelf Registers);

@@ -18,4 +18,7 @@ public sealed record ServerOptions
 
     /// <summary>Readable names of actor and source keys; the pages show a key without one as it stands.</summary>
     public ImmutableArray<ActorName> Actors { get; init; } = [];
+
+    /// <summary>Readable names of negotiation tracks and agreements.</summary>
+    public ImmutableArray<ActorName> Subjects { get; init; } = [];
 }

@@ -12,7 +12,7 @@ public sealed class ApiTests(RunningServer server) : IClassFixture<RunningServer
 
     [Fact]
     public async Task Actors_have_a_name_in_both_languages() =>
-        Assert.Equal("""{"actors":[{"key":"syria","ar":"سوريا","en":"Syria"}]}""", await Body("/api/actors"));
+        Assert.Equal("""{"actors":[{"key":"syria","ar":"سوريا","en":"Syria"}],"subjects":[{"key":"geneva-syria","ar":"محادثات جنيف","en":"Geneva talks"}]}""", await Body("/api/actors"));
 
     [Fact]
     public async Task Articles_come_with_snippet_and_counts()
@@ -27,7 +27,7 @@ public sealed class ApiTests(RunningServer server) : IClassFixture<RunningServer
         Assert.Equal(
             """[{"text":"قالت مصادر ","hit":false},{"text":"محلية","hit":true},{"text":" إن اشتباكات دارت قرب البلدة","hit":false}]""",
             row.GetProperty("snippet").GetRawText());
-        Assert.Equal("""{"casualty":1,"event":1,"diplomacy":0}""", row.GetProperty("claims").GetRawText());
+        Assert.Equal("""{"casualty":1,"event":1,"diplomacy":0,"register":0}""", row.GetProperty("claims").GetRawText());
     }
 
     [Fact]

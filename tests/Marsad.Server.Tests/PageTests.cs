@@ -6,7 +6,7 @@ public sealed class PageTests(RunningServer server) : IClassFixture<RunningServe
 {
     public static TheoryData<string> Routes => new()
     {
-        "/", "/index.html", "/articles/00ab00ab00ab00ab", "/articles/x?lang=en", "/about", "/incidents", "/incidents/00ab00ab00ab", "/toll?by=month", "/a/b/c", "/apis", "/assets",
+        "/", "/index.html", "/articles/00ab00ab00ab00ab", "/articles/x?lang=en", "/about", "/incidents", "/incidents/00ab00ab00ab", "/toll?by=month", "/registers", "/registers/persons/a.b", "/a/b/c", "/apis", "/assets",
     };
 
     [Theory, MemberData(nameof(Routes))]

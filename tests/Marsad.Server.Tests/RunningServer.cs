@@ -1,9 +1,10 @@
 using System.Net;
+using Marsad.Model;
 
 namespace Marsad.Server.Tests;
 
 /// <summary>A real server on a free port, with pages of two files in a folder of its own.</summary>
-public sealed class RunningServer : IAsyncLifetime
+public class RunningServer : IAsyncLifetime
 {
     public const string IndexMark = "<title>index of the test</title>";
 
@@ -14,6 +15,9 @@ public sealed class RunningServer : IAsyncLifetime
 
     public Uri Address => _server!.Address;
 
+    /// <summary>Articles that the record has beside the usual ones.</summary>
+    internal virtual Article[] Further => [];
+
     public async Task InitializeAsync()
     {
         var dist = Path.Combine(_folder, "dist");
@@ -22,8 +26,8 @@ public sealed class RunningServer : IAsyncLifetime
         await File.WriteAllTextAsync(Path.Combine(dist, "assets", "app-1a2b.js"), new string('x', 5000));
         await File.WriteAllTextAsync(Path.Combine(dist, "secret.db"), "not a page");
         await File.WriteAllTextAsync(Path.Combine(_folder, "outside.txt"), "outside");
-        _record = ShelfRecord.Open(_folder);
-        var options = new ServerOptions { WebRoot = dist, Versions = ShelfRecord.Versions, Actors = [new("syria", "سوريا", "Syria")] };
+        _record = ShelfRecord.Open(_folder, Further);
+        var options = new ServerOptions { WebRoot = dist, Versions = ShelfRecord.Versions, Actors = [new("syria", "سوريا", "Syria")], Subjects = [new("geneva-syria", "محادثات جنيف", "Geneva talks")] };
         _server = await MarsadServer.StartAsync(options, _record.Served);
     }
 

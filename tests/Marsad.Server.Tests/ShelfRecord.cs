@@ -4,6 +4,7 @@ using Marsad.Observatory;
 using Marsad.Observatory.Ingesting;
 using Marsad.Observatory.Linking;
 using Marsad.Observatory.Reading;
+using Marsad.Observatory.Registers;
 using Marsad.Observatory.Searching;
 using Marsad.Observatory.Tolls;
 using Marsad.Store;
@@ -43,19 +44,20 @@ internal sealed class ShelfRecord : IAsyncDisposable
 
     private readonly SqliteRecord _record;
 
-    private ShelfRecord(string folder)
+    private ShelfRecord(string folder, Article[] further)
     {
         _record = SqliteRecord.Open(Path.Combine(folder, "record.db"));
-        var book = Add(_record, Hostile, Plain);
+        var book = Add(_record, [Hostile, Plain, .. further]);
         Served = new ServedRecord(
             new ArticleSearch(_record, Fold),
             new IncidentSearch(book, KnownEngine.Value.PlacesNamed),
-            new TollShelf(new RecordTolls(_record, book, KnownEngine.Value), book));
+            new TollShelf(new RecordTolls(_record, book, KnownEngine.Value), book),
+            new RegisterShelf(new RecordRegisters(_record, book, KnownEngine.Value)));
     }
 
     public ServedRecord Served { get; }
 
-    public static ShelfRecord Open(string folder) => new(folder);
+    public static ShelfRecord Open(string folder, params Article[] further) => new(folder, further);
 
     /// <summary>Writes further articles into the record of a folder and links them, as another process does.</summary>
     public static void AddTo(string folder, Article article)
@@ -95,6 +97,8 @@ internal sealed class ShelfRecord : IAsyncDisposable
 
     private static ArticleReading Read(Article article)
     {
+        if (article.Id == RegisterServer.TalksOnly.Id) { return new ArticleReading(article, RegisterServer.Claims, [], Versions); }
+
         var evidence = Evidence.Quote(article.Text, new TextSpan(0, 8));
         ImmutableArray<Claim> claims =
         [

@@ -1,4 +1,4 @@
-import type { ActorName, Article, ArticleList, CasualtyClaim, Claim, DiplomacyClaim, EventClaim, Quote } from '../src/api/types';
+import type { ActorName, Article, ArticleList, CasualtyClaim, Claim, DiplomacyClaim, EventClaim, Quote, RegisterClaim } from '../src/api/types';
 
 /** Articles written for these tests, so that the pages can be tried without a record. Every claim quotes its text. */
 
@@ -36,6 +36,10 @@ const diplomacy = (id: string, exact: string, rest: Partial<DiplomacyClaim>): Di
   ...shared, id, kind: 'diplomacy', evidence: quote(exact), type: 'demand', participants: [], ...rest,
 });
 
+const register = (id: string, exact: string, rest: Partial<RegisterClaim>): RegisterClaim => ({
+  ...shared, id, kind: 'register', evidence: quote(exact), register: 'talks', aspect: 'announced', parties: [], ...rest,
+});
+
 const claims: Claim[] = [
   casualty('c1', '35 جنديًا على الأقل من قوات النظام قُتلوا', {
     low: 35, high: null, victim: 'syria', victimClass: 'combatant', perpetrator: 'islamic-state', place: centre, ...april, ...sohr,
@@ -58,6 +62,10 @@ const claims: Claim[] = [
   event('c7', 'مقاتلات روسية بغارات على مواقع التنظيم', { type: 'airstrike', initiator: 'russia', target: 'islamic-state', source: 'military-source', via: ['reuters'] }),
   diplomacy('c8', 'دعت الأمم المتحدة أطراف النزاع إلى وقف فوري للقتال', { participants: ['un', 'other:أطراف النزاع'], place: { name: 'جنيف', text: 'جنيف', precision: 'town' } }),
   diplomacy('c9', 'اتهم المندوب الروسي الولايات المتحدة', { type: 'accusation', participants: ['russia', 'united-states'] }),
+  register('r1', 'عرقلة المفاوضات المقررة في 2 أيار', {
+    subject: 'geneva-syria', number: 4, from: '2019-05-02', to: '2019-05-02', datePrecision: 'day', terms: quote('المقررة في 2 أيار'),
+    parties: [{ role: 'party', actor: 'russia' }, { role: 'other', actor: 'united-states' }],
+  }),
   diplomacy('c10', 'المفاوضات المقررة في 2 أيار', { type: 'meeting', status: 'planned', from: '2019-05-02', to: '2019-05-02', datePrecision: 'day' }),
   casualty('c11', 'سقوط هذا العدد من القتلى', { low: 35, status: 'denied', source: 'syria' }),
   casualty('c12', 'قُتل أكثر من 1250 مدنيًا', { low: 1250, victim: 'civilians', victimClass: 'civilian', scope: 'cumulative', source: 'snhr', from: '2019-03-24', to: null, datePrecision: 'period' }),
@@ -92,12 +100,12 @@ export function list(query: URLSearchParams): ArticleList {
   const kind = query.get('kind') as keyof ArticleList['articles'][number]['claims'] | null;
   const mark = (snippet: string) =>
     q === '' ? [{ text: snippet, hit: false }] : snippet.split(q).flatMap((piece, index) => [...(index > 0 ? [{ text: q, hit: true }] : []), { text: piece, hit: false }]);
-  const first = { key: article.key, id: article.id, title, publisher: article.publisher, published: article.published, claims: { casualty: 5, event: 4, diplomacy: 3 } };
+  const first = { key: article.key, id: article.id, title, publisher: article.publisher, published: article.published, claims: { casualty: 5, event: 4, diplomacy: 3, register: 1 } };
   const rows = [
     { ...first, snippet: mark(paragraphs[0] ?? '') },
     ...others.map(([heading, snippet, by, day, [people, events, acts]], index) => ({
       key: `00000000000000${10 + index}`, id: `sample-${index}`, title: heading, publisher: by, published: day,
-      snippet: mark(snippet), claims: { casualty: people, event: events, diplomacy: acts },
+      snippet: mark(snippet), claims: { casualty: people, event: events, diplomacy: acts, register: 0 },
     })),
   ].filter((row) => (q === '' || row.snippet.some((piece) => piece.hit) || row.title.includes(q)) && (publisher === null || row.publisher === publisher) && (kind === null || row.claims[kind] > 0));
   const page = Number(query.get('page') ?? 1);
@@ -116,3 +124,5 @@ export const actors: ActorName[] = [
   { key: 'military-source', ar: 'مصدر عسكري', en: 'a military source' },
   { key: 'reuters', ar: 'رويترز', en: 'Reuters' },
 ];
+
+export const subjects: ActorName[] = [{ key: 'geneva-syria', ar: 'محادثات جنيف حول سوريا', en: 'Geneva talks on Syria' }];

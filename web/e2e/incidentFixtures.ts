@@ -6,7 +6,7 @@ import { article } from './fixtures';
 function claimOf(id: string): IncidentClaim {
   const claim = article.claims.find((other) => other.id === id);
   if (claim === undefined) throw new Error(`No claim ${id}`);
-  const what = claim.kind === 'casualty' ? claim.harm : claim.type;
+  const what = claim.kind === 'casualty' ? claim.harm : claim.kind === 'register' ? claim.aspect : claim.type;
   return {
     key: `${article.key}:${what}:${claim.evidence.at}`, article: article.id, publisher: article.publisher, published: article.published,
     exact: claim.evidence.exact, at: claim.evidence.at,

@@ -1,7 +1,9 @@
 import { chromium, type Browser, type Page } from 'playwright-core';
 import { preview, type PreviewServer } from 'vite';
-import { actors, article, list } from './fixtures';
+import { actors, article, list, subjects } from './fixtures';
 import { incident, incidents, toll } from './incidentFixtures';
+import { register } from './registerFixtures';
+import { registerNames } from '../src/api/registers';
 
 /** The pages under test: those of a running server (MARSAD_URL), or the built ones over the articles of these tests. */
 export interface Site {
@@ -21,12 +23,13 @@ async function answerFromFixtures(page: Page): Promise<void> {
   await page.route('**/api/**', async (route) => {
     const url = new URL(route.request().url());
     const answers: Record<string, unknown> = {
-      '/api/actors': { actors },
+      '/api/actors': { actors, subjects },
       '/api/articles': list(url.searchParams),
       [`/api/articles/${article.key}`]: article,
       '/api/incidents': incidents(url.searchParams),
       [`/api/incidents/${incident.id}`]: incident,
       '/api/toll': toll(url.searchParams),
+      ...Object.fromEntries(registerNames.map((name) => [`/api/registers/${name}`, register(name, url.searchParams)])),
     };
     const answer = answers[url.pathname];
     await route.fulfill({ status: answer === undefined ? 404 : 200, headers, body: JSON.stringify(answer ?? { status: 404 }) });

@@ -7,6 +7,7 @@ import './styles/list.css';
 import './styles/reader.css';
 import './styles/card.css';
 import './styles/incident.css';
+import './styles/registers.css';
 import './styles/print.css';
 
 const root = document.getElementById('app');

@@ -1,4 +1,4 @@
-import type { ActorName, CasualtyClaim, Claim, DiplomacyClaim, EventClaim, FigureEntry, IncidentFacts, IncidentFigure } from './api/types';
+import type { ActorName, CasualtyClaim, Claim, DiplomacyClaim, EventClaim, FigureEntry, IncidentFacts, IncidentFigure, RegisterClaim } from './api/types';
 import { type Locale, localeOf } from './i18n/locale';
 import { defaultSettings, type Settings } from './settings/settings';
 
@@ -10,8 +10,10 @@ const actors = new Map<string, ActorName>(
   ].map((actor) => [actor.key, actor]),
 );
 
+const subjects = new Map<string, ActorName>([['geneva-syria', { key: 'geneva-syria', ar: 'محادثات جنيف', en: 'Geneva talks' }]]);
+
 /** A locale for tests: the default settings, some of them changed. */
-export const localeFor = (settings: Partial<Settings>): Locale => localeOf({ ...defaultSettings, ...settings }, actors);
+export const localeFor = (settings: Partial<Settings>): Locale => localeOf({ ...defaultSettings, ...settings }, actors, subjects);
 
 const base = { id: 'c1', evidence: { exact: 'x', at: 0 }, status: 'asserted' };
 
@@ -22,6 +24,8 @@ export const casualtyOf = (rest: Partial<CasualtyClaim>): CasualtyClaim => ({
 export const eventOf = (rest: Partial<EventClaim>): Claim => ({ ...base, kind: 'event', type: 'clash', ...rest });
 
 export const actOf = (rest: Partial<DiplomacyClaim>): Claim => ({ ...base, kind: 'diplomacy', type: 'meeting', participants: [], ...rest });
+
+export const toldOf = (rest: Partial<RegisterClaim>): Claim => ({ ...base, id: 'r1', kind: 'register', register: 'talks', aspect: 'announced', parties: [], ...rest });
 
 export const incidentOf = (rest: Partial<IncidentFacts>): IncidentFacts => ({
   id: '00ab00ab00ab', types: [], from: null, to: null, datePrecision: null, dateAssumed: false, place: null, placeId: null, lat: null, lon: null,

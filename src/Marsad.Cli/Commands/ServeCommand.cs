@@ -2,6 +2,7 @@ using System.CommandLine;
 using Marsad.Cli.Terminal;
 using Marsad.Observatory;
 using Marsad.Observatory.Linking;
+using Marsad.Observatory.Registers;
 using Marsad.Observatory.Searching;
 using Marsad.Observatory.Tolls;
 using Marsad.Server;
@@ -40,17 +41,24 @@ internal static class ServeCommand
         screen.Say("linking what is not linked yet …");
         var linked = Waiting.Show(screen, "linking …", _ => book.BringUpToDate());
         screen.Say($"{linked} articles linked");
+        var registers = new RecordRegisters(opened, book, engine);
         var options = new ServerOptions
         {
             Port = port,
             WebRoot = Installation.Pages,
             Versions = engine.Versions,
             Actors = [.. engine.Actors.Select(actor => new ActorName(actor.Key, actor.Arabic, actor.English))],
+            Subjects =
+            [
+                .. registers.Tracks.Select(track => new ActorName(track.Id, track.Arabic, track.English)),
+                .. registers.Agreements.Select(agreement => new ActorName(agreement.Id, agreement.Arabic, agreement.English)),
+            ],
         };
         var incidents = new IncidentSearch(book, engine.PlacesNamed);
         incidents.Prepare();
         var served = new ServedRecord(
-            new ArticleSearch(opened, Engine.Fold), incidents, new TollShelf(new RecordTolls(opened, book, engine), book));
+            new ArticleSearch(opened, Engine.Fold), incidents, new TollShelf(new RecordTolls(opened, book, engine), book),
+            new RegisterShelf(registers));
         await MarsadServer.RunAsync(options, served, address => TellAddress(screen, address), stop).ConfigureAwait(false);
         return ExitCode.Done;
     }

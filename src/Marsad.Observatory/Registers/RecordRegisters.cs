@@ -34,9 +34,15 @@ public sealed class RecordRegisters
         _heads = new RegisterHeads(_knowledge);
     }
 
+    /// <summary>The negotiation tracks that the knowledge lists.</summary>
+    public ImmutableArray<Track> Tracks => _knowledge.Tracks;
+
+    /// <summary>The agreements that the knowledge lists.</summary>
+    public ImmutableArray<Agreement> Agreements => _knowledge.Agreements;
+
     /// <summary>The rows that are asked for.</summary>
     /// <exception cref="RecordException">The record cannot be read.</exception>
-    public ImmutableArray<RegisterHead> List(RegisterQuery query) => new RegisterFilter(query, _engine).Of(All(query.Register, query.On), Today(query));
+    public ImmutableArray<RegisterHead> List(RegisterQuery query) => Choose(All(query.Register, query.On), query, query.On ?? (query.Within is null ? null : Newest()));
 
     /// <summary>Every row of a register.</summary>
     /// <param name="register">Which.</param>
@@ -51,7 +57,7 @@ public sealed class RecordRegisters
             RegisterName.Talks => [.. new TalksBook(new TrackFinder(_knowledge.Tracks)).Make(claims, today).Select(_heads.Of)],
             RegisterName.Truces => [.. Truces(claims).Select(_heads.Of)],
             RegisterName.Mandates => [.. new MandateBook(_knowledge.Resolutions).Make(claims).Select(RegisterHeads.Of)],
-            RegisterName.Control => [.. ControlBook.Make(claims).Select(row => RegisterHeads.Of(row, on))],
+            RegisterName.Control => [.. ControlBook.Make(claims).Where(row => on is not { } day || ControlBook.On(row, day) is not null).Select(row => RegisterHeads.Of(row, on))],
             RegisterName.Access => [.. AccessBook.Make(claims).Select(RegisterHeads.Of)],
             RegisterName.Persons => [.. new PersonBook(_knowledge.Persons, Engine.Fold).Make(claims).Select(RegisterHeads.Of)],
             RegisterName.Demands => [.. new DemandBook(Engine.Fold, new NearbyIncidents(_book.List(new IncidentSelection())).Of).Make(claims).Select(_heads.Of)],
@@ -62,7 +68,11 @@ public sealed class RecordRegisters
     /// <summary>A number that changes whenever anything of the record has changed.</summary>
     public long ChangeMark() => _book.ChangeMark();
 
-    private DateOnly? Today(RegisterQuery query) => query.On ?? (query.Within is null ? null : Newest(Claims()));
+    /// <summary>Day of the newest article with a word for a register; null where none is dated.</summary>
+    internal DateOnly? Newest() => Newest(Claims());
+
+    /// <summary>Those of the rows that are asked for.</summary>
+    internal ImmutableArray<RegisterHead> Choose(IEnumerable<RegisterHead> rows, RegisterQuery query, DateOnly? today) => new RegisterFilter(query, _engine).Of(rows, today);
 
     private ImmutableArray<TruceRow> Truces(List<ClaimInArticle> claims)
     {

@@ -12,8 +12,9 @@ internal static class ApiRoutes
         IncidentsEndpoint.Map(routes);
         IncidentEndpoint.Map(routes);
         TollEndpoint.Map(routes);
+        RegistersEndpoint.Map(routes);
         routes.MapGet("/api/{**rest}", () => Problem.Of(
             StatusCodes.Status404NotFound, "No such address",
-            "The API has /api/status, /api/articles, /api/articles/{key}, /api/actors, /api/incidents, /api/incidents/{id} and /api/toll."));
+            "The API has /api/status, /api/articles, /api/articles/{key}, /api/actors, /api/incidents, /api/incidents/{id}, /api/toll, /api/registers/{name} and /api/registers/talks.ics."));
     }
 }

@@ -7,6 +7,9 @@ namespace Marsad.Server.Pages;
 /// <summary>Serves the built pages; an address that is no file is a page of the application.</summary>
 internal static class PageRoutes
 {
+    /// <summary>Ids of their rows may be names with a dot in them.</summary>
+    private const string RegisterPages = "registers/";
+
     private const string Html = "text/html; charset=utf-8";
 
     public static void MapMarsadPages(this WebApplication app, string webRoot)
@@ -35,7 +38,7 @@ internal static class PageRoutes
             return Results.File(physical, type);
         }
 
-        if (Path.HasExtension(path))
+        if (Path.HasExtension(path) && !path.StartsWith(RegisterPages, StringComparison.Ordinal))
         {
             return Problem.Of(StatusCodes.Status404NotFound, "No such file", "The pages have no file of this name.");
         }

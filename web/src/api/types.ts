@@ -1,7 +1,7 @@
 /** The answers of the API. Every offset counts UTF-16 code units of the article's text. */
 
-export type ClaimKind = 'casualty' | 'event' | 'diplomacy';
-export const claimKinds: readonly ClaimKind[] = ['casualty', 'event', 'diplomacy'];
+export type ClaimKind = 'casualty' | 'event' | 'diplomacy' | 'register';
+export const claimKinds: readonly ClaimKind[] = ['casualty', 'event', 'diplomacy', 'register'];
 
 export interface Status {
   product: string;
@@ -57,6 +57,18 @@ export interface Reason {
   at?: number | null;
 }
 
+export interface Person {
+  name: string;
+  id?: string | null;
+  actor?: string | null;
+}
+
+/** A number as a source bounds it; null where it sets no bound. */
+export interface Bounds {
+  low: number | null;
+  high: number | null;
+}
+
 interface ClaimBase {
   id: string;
   evidence: Quote;
@@ -68,6 +80,7 @@ interface ClaimBase {
   attribution?: Quote | null;
   via?: string[];
   manner?: string | null;
+  speaker?: Person | null;
   status: string;
   repeats?: Quote[];
   rules?: string[];
@@ -97,9 +110,29 @@ export interface DiplomacyClaim extends ClaimBase {
   kind: 'diplomacy';
   type: string;
   participants: string[];
+  persons?: Person[];
+  subject?: string | null;
+  about?: Quote | null;
 }
 
-export type Claim = CasualtyClaim | EventClaim | DiplomacyClaim;
+/** What one source tells for a register: a round put off, a truce in force, a town under siege. */
+export interface RegisterClaim extends ClaimBase {
+  kind: 'register';
+  register: string;
+  aspect: string;
+  subject?: string | null;
+  number?: number | null;
+  people?: Bounds | null;
+  share?: Bounds | null;
+  parties: { role: string; actor: string }[];
+  person?: Person | null;
+  terms?: Quote | null;
+  untilFrom?: string | null;
+  untilTo?: string | null;
+  untilPrecision?: string | null;
+}
+
+export type Claim = CasualtyClaim | EventClaim | DiplomacyClaim | RegisterClaim;
 
 export interface RemovedStretch {
   at: number;
@@ -263,4 +296,10 @@ export interface ActorName {
   key: string;
   ar: string;
   en: string;
+}
+
+/** Readable names of actors, and of what registers are about: tracks and agreements. */
+export interface Names {
+  actors: ActorName[];
+  subjects: ActorName[];
 }

@@ -36,5 +36,5 @@ export function claimToSelect(covers: readonly Highlight[], selected: string | n
   return links[(at + 1) % links.length] ?? null;
 }
 
-/** Number of a claim for people: "c3" is 3. */
-export const claimNumber = (id: string): string => id.replace(/^c/, '');
+/** Number of a claim for people: "c3" is 3, "r1" is 1. */
+export const claimNumber = (id: string): string => id.replace(/^[cr]/, '');

@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import type { Claim } from '../api/types';
 import { actOf, casualtyOf, eventOf, localeFor } from '../testing';
-import { countedPeople, plainSentence } from './sentence';
+import { countedPeople } from './people';
+import { plainSentence } from './sentence';
 
 const arabic = localeFor({});
 const english = localeFor({ language: 'en' });

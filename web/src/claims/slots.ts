@@ -2,8 +2,10 @@ import type { CasualtyClaim, Claim, Place } from '../api/types';
 import type { Locale } from '../i18n/locale';
 import { formatRange } from '../text/dates';
 import { inDigits } from '../text/numbers';
-import { actorPiece, ours, type Piece } from './actors';
-import { countedPeople, listed } from './sentence';
+import { actorPiece, ours, type Piece, theirs } from './actors';
+import { diplomacySlots, registerSlots } from './registerSlots';
+import { listed } from './phrases';
+import { countedPeople } from './people';
 
 /** A slot of a claim: its value in words and as it is coded, piece by piece; no value where the text does not state it. */
 export interface Slot {
@@ -12,7 +14,7 @@ export interface Slot {
   codes: string[];
 }
 
-const actor = (name: string, key: string | null | undefined, locale: Locale): Slot => ({
+export const actorSlot = (name: string, key: string | null | undefined, locale: Locale): Slot => ({
   name,
   value: key ? [actorPiece(key, locale)] : null,
   codes: key && !key.startsWith('other:') ? [key] : [],
@@ -45,7 +47,8 @@ function common(claim: Claim, locale: Locale): Slot[] {
       codes: claim.place ? placeCodes(claim.place, locale) : [],
     },
     { name: 'when', value: when === null ? null : [ours(when)], codes: when === null ? [] : [dates, precision].filter((code) => typeof code === 'string') },
-    actor('source', claim.source, locale),
+    actorSlot('source', claim.source, locale),
+    ...(claim.speaker ? [{ name: 'speaker', value: [theirs(claim.speaker.name)], codes: claim.speaker.id ? [claim.speaker.id] : [] }] : []),
     { name: 'via', value: claim.via?.length ? listed(claim.via, locale) : null, codes: [] },
     coded('status', claim.status, statuses),
   ];
@@ -59,21 +62,22 @@ export function slotsOf(claim: Claim, locale: Locale): Slot[] {
     return [
       coded('harm', claim.harm, harm),
       { name: 'count', value: [ours(countedPeople(claim, locale))], codes: [rangeCode(claim)] },
-      actor('victim', claim.victim, locale),
+      actorSlot('victim', claim.victim, locale),
       coded('victimClass', claim.victimClass, words.classes),
-      actor('perpetrator', claim.perpetrator, locale),
+      actorSlot('perpetrator', claim.perpetrator, locale),
       ...common(claim, locale),
       coded('scope', claim.scope, words.scopes),
     ];
   }
+  if (claim.kind === 'register') return [...registerSlots(claim, locale), ...common(claim, locale)];
   const names = claim.kind === 'event' ? words.events : words.acts;
   const type = { name: 'type', value: [ours(names[claim.type]?.name ?? claim.type)], codes: [claim.type] };
   if (claim.kind === 'event') {
-    return [type, actor('initiator', claim.initiator, locale), actor('target', claim.target, locale), ...common(claim, locale)];
+    return [type, actorSlot('initiator', claim.initiator, locale), actorSlot('target', claim.target, locale), ...common(claim, locale)];
   }
   const participants = { name: 'participants', value: listed(claim.participants, locale), codes: claim.participants.filter((key) => !key.startsWith('other:')) };
-  return [type, participants, ...common(claim, locale)];
+  return [type, participants, ...diplomacySlots(claim, locale), ...common(claim, locale)];
 }
 
 /** Name of a slot for people; a slot we do not know keeps its own. */
-export const slotName = (slot: string, locale: Locale): string => locale.words.slots[slot] ?? inDigits(slot, locale);
+export const slotName = (slot: string, locale: Locale): string => locale.words.slots[slot] ?? locale.words.registers.slots[slot] ?? locale.words.registers.roleNames[slot] ?? inDigits(slot, locale);

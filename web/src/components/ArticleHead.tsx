@@ -12,14 +12,14 @@ const isWebAddress = (url: string): boolean => /^https?:\/\//i.test(url);
 /** Headline, publisher, day and origin of an article. */
 export function ArticleHead({ article, title }: { article: Article; title: string }) {
   const locale = useLocale();
-  const { reader, list, incidents, toll } = locale.words;
+  const { reader, list, incidents, toll, registers } = locale.words;
   return (
     <header class="head">
       <Link class="back" href={cameFrom()}>
         <svg viewBox="0 0 16 16" width="14" height="14" aria-hidden="true" class="arrow">
           <path d="M10 3L5 8l5 5" fill="none" stroke="currentColor" stroke-width="2" />
         </svg>
-        {cameFrom().startsWith('/incidents/') ? incidents.toIncident : cameFrom().startsWith('/toll') ? toll.back : reader.back}
+        {cameFrom().startsWith('/incidents/') ? incidents.toIncident : cameFrom().startsWith('/toll') ? toll.back : cameFrom().startsWith('/registers') ? registers.backTo : reader.back}
       </Link>
       <h1 dir={directionOf(title)}>
         <MarkedText text={title} />

@@ -1,5 +1,5 @@
 import type { IncidentFigure } from '../api/types';
-import { listed, template } from '../claims/sentence';
+import { listed, template } from '../claims/phrases';
 import { lettersOf } from '../incidents/chart';
 import { figurePieces, harmName, sourcePieces, toldCount } from '../incidents/figures';
 import { useLocale } from '../settings/context';

@@ -21,6 +21,7 @@ export function Header({ page }: { page: Route['page'] }) {
           <Link href="/" aria-current={page === 'list' || page === 'reader' ? 'true' : undefined}>{words.nav.articles}</Link>
           <Link href="/incidents" aria-current={page === 'incidents' || page === 'incident' ? 'true' : undefined}>{words.nav.incidents}</Link>
           <Link href="/toll" aria-current={page === 'toll' ? 'true' : undefined}>{words.nav.toll}</Link>
+          <Link href="/registers" aria-current={page === 'registers' || page === 'register' || page === 'registerRow' ? 'true' : undefined}>{words.registers.nav}</Link>
         </nav>
         <div class="band-tools">
           <button type="button" class="band-button" lang={other} onClick={() => change({ language: other })}>

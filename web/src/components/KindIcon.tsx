@@ -9,6 +9,7 @@ const shapes: Record<ClaimKind, preact.JSX.Element> = {
       <circle cx="10.500" cy="8" r="4" />
     </g>
   ),
+  register: <path d="M2.500 3h11M2.500 8h11M2.500 13h11" fill="none" stroke="currentColor" stroke-width="2.500" />,
 };
 
 /** The mark of a kind of claim: told by its shape, its colour only helps. */

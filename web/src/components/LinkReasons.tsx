@@ -1,6 +1,6 @@
 import type { Incident, IncidentLink } from '../api/types';
 import { articleOf } from '../claims/claimKey';
-import { template } from '../claims/sentence';
+import { template } from '../claims/phrases';
 import { ours, theirs, type Piece } from '../claims/actors';
 import { useLocale } from '../settings/context';
 import { formatDay } from '../text/dates';

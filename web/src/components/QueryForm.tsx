@@ -6,7 +6,7 @@ import type { Words } from '../i18n/words';
 
 /** A field of a question: a day, a place, a side, or one of a few named values. */
 export interface Field {
-  name: 'side' | 'harm' | 'place' | 'perpetrator' | 'from' | 'to' | 'by' | 'policy';
+  name: 'on' | 'actor' | 'side' | 'harm' | 'place' | 'perpetrator' | 'from' | 'to' | 'by' | 'policy';
   kind: 'day' | 'text' | 'side' | 'options';
   options?: Readonly<Record<string, string>>;
   value: string | null;

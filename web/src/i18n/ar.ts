@@ -1,3 +1,4 @@
+import { registersAr } from './registers.ar';
 import type { Words } from './words';
 
 /** The words of the pages in Arabic. */
@@ -65,7 +66,7 @@ export const ar: Words = {
       many: '{n} قولًا',
       other: '{n} قول',
     },
-    noClaims: 'لم نجد في هذا المقال قولًا عن ضحايا أو أحداث أو مساعٍ دبلوماسية.',
+    noClaims: 'لم نجد في هذا المقال قولًا عن ضحايا أو أحداث أو مساعٍ دبلوماسية، ولا شيئًا للسجلات.',
     noneShown: 'كل الأنواع مخفية؛ اختر نوعًا لتظهر أقواله.',
     filter: 'الأنواع الظاهرة',
     stepHelp: 'التنقل بين الأقوال',
@@ -154,7 +155,7 @@ export const ar: Words = {
     allSides: 'كل الجهات',
   },
   form: {
-    side: 'الجهة', harm: 'الأذى', place: 'المكان', perpetrator: 'الفاعل', from: 'من يوم', to: 'إلى يوم', by: 'مفصّلة حسب', policy: 'طريقة الحساب', any: 'الكل',
+    side: 'الجهة', harm: 'الأذى', place: 'المكان', perpetrator: 'الفاعل', from: 'من يوم', to: 'إلى يوم', by: 'مفصّلة حسب', policy: 'طريقة الحساب', on: 'بحسب يوم', actor: 'الطرف', any: 'الكل',
     placeHint: 'اسم بلدة أو محافظة أو بلد', show: 'اعرض', clear: 'أزل التصفية',
   },
   toll: {
@@ -177,6 +178,7 @@ export const ar: Words = {
     rest: 'ما بقي من: {a}',
     noGap: 'المدة غير محددة',
   },
+  registers: registersAr,
   groupings: { none: 'بلا تفصيل', month: 'الشهر', place: 'المكان', perpetrator: 'الفاعل', source: 'المصدر' },
   policies: {
     'latest-of-each-origin': 'آخر ما قاله كل مصدر',
@@ -261,9 +263,9 @@ export const ar: Words = {
     page: 'لا صفحة بهذا العنوان.',
     home: 'إلى المقالات',
   },
-  kinds: { casualty: 'ضحايا', event: 'حدث', diplomacy: 'دبلوماسية' },
-  kindsPlural: { casualty: 'ضحايا', event: 'أحداث', diplomacy: 'دبلوماسية' },
-  kindLetters: { casualty: 'ض', event: 'ح', diplomacy: 'د' },
+  kinds: { casualty: 'ضحايا', event: 'حدث', diplomacy: 'دبلوماسية', register: 'سجل' },
+  kindsPlural: { casualty: 'ضحايا', event: 'أحداث', diplomacy: 'دبلوماسية', register: 'سجلات' },
+  kindLetters: { casualty: 'ض', event: 'ح', diplomacy: 'د', register: 'س' },
   harms: {
     killed: { name: 'قتلى', sentence: 'قُتل {n}', none: 'لا قتلى' },
     injured: { name: 'جرحى', sentence: 'جُرح {n}', none: 'لا جرحى' },

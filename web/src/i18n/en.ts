@@ -1,3 +1,4 @@
+import { registersEn } from './registers.en';
 import type { Words } from './words';
 
 const months = ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December'];
@@ -53,7 +54,7 @@ export const en: Words = {
     article: 'Text of the article',
     claims: 'Claims',
     claimCount: { one: '{n} claim', other: '{n} claims' },
-    noClaims: 'We found no claim about casualties, events or diplomacy in this article.',
+    noClaims: 'We found no claim about casualties, events or diplomacy, and nothing for the registers, in this article.',
     noneShown: 'All kinds are hidden; choose one to see its claims.',
     filter: 'Kinds shown',
     stepHelp: 'Step through the claims',
@@ -128,7 +129,7 @@ export const en: Words = {
     unknownWriter: 'the writer of the article', allSides: 'all sides',
   },
   form: {
-    side: 'Side', harm: 'Harm', place: 'Place', perpetrator: 'Perpetrator', from: 'From', to: 'To', by: 'Rows by', policy: 'Policy', any: 'All',
+    side: 'Side', harm: 'Harm', place: 'Place', perpetrator: 'Perpetrator', from: 'From', to: 'To', by: 'Rows by', policy: 'Policy', on: 'As of day', actor: 'Actor', any: 'All',
     placeHint: 'A town, region or country', show: 'Show', clear: 'Remove filters',
   },
   toll: {
@@ -151,6 +152,7 @@ export const en: Words = {
     rest: 'What is left of: {a}',
     noGap: 'Its days are not known',
   },
+  registers: registersEn,
   groupings: { none: 'Nothing', month: 'Month', place: 'Place', perpetrator: 'Perpetrator', source: 'Source' },
   policies: {
     'latest-of-each-origin': 'Latest of each origin',
@@ -196,9 +198,9 @@ export const en: Words = {
     page: 'There is no page at this address.',
     home: 'To the articles',
   },
-  kinds: { casualty: 'Casualties', event: 'Event', diplomacy: 'Diplomacy' },
-  kindsPlural: { casualty: 'Casualties', event: 'Events', diplomacy: 'Diplomacy' },
-  kindLetters: { casualty: 'C', event: 'E', diplomacy: 'D' },
+  kinds: { casualty: 'Casualties', event: 'Event', diplomacy: 'Diplomacy', register: 'Register' },
+  kindsPlural: { casualty: 'Casualties', event: 'Events', diplomacy: 'Diplomacy', register: 'Registers' },
+  kindLetters: { casualty: 'C', event: 'E', diplomacy: 'D', register: 'R' },
   harms: {
     killed: { name: 'Killed', sentence: '{n} killed', none: 'No one killed' },
     injured: { name: 'Injured', sentence: '{n} injured', none: 'No one injured' },

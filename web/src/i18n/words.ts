@@ -1,4 +1,5 @@
 import type { ClaimKind } from '../api/types';
+import type { RegisterWords } from './registerWords';
 
 /** A noun in the forms that counting needs; keys are the plural categories of Intl.PluralRules. */
 export type Counted = Partial<Record<Intl.LDMLPluralRule, string>> & { other: string };
@@ -137,7 +138,7 @@ export interface Words {
   };
   columns: Record<'low' | 'best' | 'high' | 'source' | 'said' | 'standing' | 'told' | 'words' | 'harm' | 'side' | 'group' | 'incidents' | 'sum' | 'period' | 'own' | 'gap', string>;
   figures: { range: string; open: string; none: string; noCeiling: string; writer: string; unknownWriter: string; allSides: string };
-  form: Record<'side' | 'harm' | 'place' | 'perpetrator' | 'from' | 'to' | 'by' | 'policy' | 'any' | 'placeHint' | 'show' | 'clear', string>;
+  form: Record<'side' | 'harm' | 'place' | 'perpetrator' | 'from' | 'to' | 'by' | 'policy' | 'on' | 'actor' | 'any' | 'placeHint' | 'show' | 'clear', string>;
   toll: {
     title: string;
     intro: string;
@@ -158,6 +159,7 @@ export interface Words {
     rest: string;
     noGap: string;
   };
+  registers: RegisterWords;
   groupings: Record<string, string>;
   policies: Record<string, string>;
   grades: Record<string, { name: string; help: string }>;

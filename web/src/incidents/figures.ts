@@ -1,6 +1,7 @@
-import type { FigureSummary, Range } from '../api/types';
+import type { Bounds, FigureSummary, Range } from '../api/types';
 import { actorName, actorPiece, ours, type Piece } from '../claims/actors';
-import { countedPeople, template } from '../claims/sentence';
+import { template } from '../claims/phrases';
+import { countedPeople } from '../claims/people';
 import type { Locale } from '../i18n/locale';
 import { formatRange } from '../text/dates';
 import { fill, formatNumber, inDigits } from '../text/numbers';
@@ -41,9 +42,8 @@ export function sourcePieces(source: string, article: string, locale: Locale): P
 }
 
 /** A number as told, with its bounds. */
-export function toldCount({ low, high }: { low: number | null; high: number | null }, locale: Locale): string {
+export function toldCount({ low, high }: Bounds, locale: Locale, number = (value: number) => formatNumber(value, locale)): string {
   const { counts } = locale.words;
-  const number = (value: number) => formatNumber(value, locale);
   if (low === null && high === null) return counts.unknown.other;
   if (low === null) return fill(counts.atMost, { n: number(high ?? 0) });
   if (high === null) return fill(counts.atLeast, { n: number(low) });

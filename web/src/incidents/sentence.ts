@@ -1,6 +1,6 @@
 import type { IncidentFacts } from '../api/types';
 import { ours, type Piece, theirs } from '../claims/actors';
-import { listed, sides } from '../claims/sentence';
+import { listed, sides } from '../claims/phrases';
 import type { Locale } from '../i18n/locale';
 import { formatRange } from '../text/dates';
 import { figurePieces } from './figures';

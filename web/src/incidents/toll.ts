@@ -1,6 +1,6 @@
 import type { TollNode, TollRow } from '../api/types';
 import { actorPiece, ours, type Piece, theirs } from '../claims/actors';
-import { template } from '../claims/sentence';
+import { template } from '../claims/phrases';
 import type { Locale } from '../i18n/locale';
 import { groupPieces, harmName, sourcePieces, toldCount } from './figures';
 import { incidentDays } from './sentence';

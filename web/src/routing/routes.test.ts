@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { claimKinds } from '../api/types';
 import { allIncidents, incidentPath, type IncidentsState, incidentsPath } from './incidents';
 import { emptyList, listPath, parseRoute, readerPath, type ListState, type ReaderState } from './routes';
+import { registerPath, registerRowPath, registersPath, type RegisterState, wholeRegister } from './registers';
 import { tollPath, type TollState } from './toll';
 
 const route = (path: string) => parseRoute(new URL(path, 'http://127.0.0.1:5080'));
@@ -26,6 +27,7 @@ describe('the reader in the address', () => {
   test.each<[string, ReaderState]>([
     [`/articles/${reader.key}`, reader],
     [`/articles/${reader.key}#c3`, { ...reader, claim: 'c3' }],
+    [`/articles/${reader.key}#r12`, { ...reader, claim: 'r12' }],
     [`/articles/${reader.key}?kinds=casualty,diplomacy#c12`, { ...reader, kinds: ['casualty', 'diplomacy'], claim: 'c12' }],
     [`/articles/${reader.key}?kinds=`, { ...reader, kinds: [] }],
     [`/articles/${reader.key}#suicide-attack:120~2`, { ...reader, claim: 'suicide-attack:120~2' }],
@@ -34,7 +36,7 @@ describe('the reader in the address', () => {
     expect(readerPath(state)).toBe(path);
   });
 
-  test.each(['/other', '/articles', '/articles/', '/articles/a/b', '/incidents/', '/incidents/a/b', '/toll/x'])('%s is no page', (path) => expect(route(path)).toEqual({ page: 'unknown' }));
+  test.each(['/other', '/articles', '/articles/', '/articles/a/b', '/incidents/', '/incidents/a/b', '/toll/x', '/registers/x', '/registers/talks/a/b', '/registers/talks/%'])('%s is no page', (path) => expect(route(path)).toEqual({ page: 'unknown' }));
 
   test('a fragment that is no claim selects nothing', () => expect(route(`/articles/${reader.key}#text-c1`)).toEqual({ page: 'reader', state: reader }));
 });
@@ -68,4 +70,21 @@ describe('a toll in the address', () => {
   });
 
   test('a question without a grouping is not grouped', () => expect(route('/toll?harm=killed')).toEqual({ page: 'toll', state: { ...nothing, harm: 'killed', by: 'none' } }));
+});
+
+describe('registers in the address', () => {
+  test.each<[string, RegisterState]>([
+    ['/registers/talks', wholeRegister],
+    ['/registers/talks?on=2019-04-20&from=2019-04-01&to=2019-04-30&actor=syria&place=%D8%AD%D9%84%D8%A8&page=2',
+      { on: '2019-04-20', from: '2019-04-01', to: '2019-04-30', actor: 'syria', place: 'حلب', page: 2 }],
+  ])('%s is read and written', (path, state) => {
+    expect(route(path)).toEqual({ page: 'register', name: 'talks', state });
+    expect(registerPath('talks', state)).toBe(path);
+  });
+
+  test.each<[string | null]>([[null], ['2019-04-20']])('all of them, from %s', (on) => expect(route(registersPath(on))).toEqual({ page: 'registers', on }));
+
+  test.each(['gn:163808', 'other:a/b?c#d', 'عبد الله.ج', '100%'])('the row %s', (id) => {
+    expect(route(registerRowPath('persons', id))).toEqual({ page: 'registerRow', name: 'persons', id });
+  });
 });

@@ -1,6 +1,8 @@
+import type { RegisterName } from '../api/registers';
 import { type ClaimKind, claimKinds } from '../api/types';
 import { type IncidentsState, parseIncidents } from './incidents';
-import { maxTextLength, pageOf, queryOf } from './query';
+import { dayOf, maxTextLength, pageOf, queryOf } from './query';
+import { isRegister, parseRegister, type RegisterState } from './registers';
 import { parseToll, type TollState } from './toll';
 
 /** What the list of articles shows; all of it stands in the address. */
@@ -16,7 +18,7 @@ export interface ReaderState {
   key: string;
   /** Kinds of claims that are shown; all of them where the address names none. */
   kinds: readonly ClaimKind[];
-  /** The selected claim, or null: its id (c3), or what is claimed and where (killed:120), as keys of claims end. */
+  /** The selected claim, or null: its id (c3, r1), or what is claimed and where (killed:120), as keys of claims end. */
   claim: string | null;
 }
 
@@ -26,6 +28,9 @@ export type Route =
   | { page: 'incidents'; state: IncidentsState }
   | { page: 'incident'; id: string }
   | { page: 'toll'; state: TollState }
+  | { page: 'registers'; on: string | null }
+  | { page: 'register'; name: RegisterName; state: RegisterState }
+  | { page: 'registerRow'; name: RegisterName; id: string }
   | { page: 'unknown' };
 
 export const emptyList: ListState = { q: '', kind: null, publisher: null, page: 1 };
@@ -37,12 +42,24 @@ export function parseRoute(url: URL): Route {
   if (url.pathname === '/') return { page: 'list', state: parseList(url.searchParams) };
   if (url.pathname === '/incidents') return { page: 'incidents', state: parseIncidents(url.searchParams) };
   if (url.pathname === '/toll') return { page: 'toll', state: parseToll(url.searchParams, url.hash) };
+  if (url.pathname === '/registers') return { page: 'registers', on: dayOf(url.searchParams, 'on') };
+  const [, register, row] = /^\/registers\/([a-z]+)(?:\/([^/]+))?$/.exec(url.pathname) ?? [];
+  if (isRegister(register)) return registerRoute(register, row, url.searchParams);
   const id = /^\/incidents\/([^/]+)$/.exec(url.pathname)?.[1];
   if (id !== undefined) return { page: 'incident', id };
   const key = /^\/articles\/([^/]+)$/.exec(url.pathname)?.[1];
   if (key === undefined) return { page: 'unknown' };
-  const claim = /^#(c\d+|[a-z-]+:\d+(?:~\d+)?)$/.exec(url.hash)?.[1] ?? null;
+  const claim = /^#([cr]\d+|[a-z-]+:\d+(?:~\d+)?)$/.exec(url.hash)?.[1] ?? null;
   return { page: 'reader', state: { key, kinds: parseKinds(url.searchParams), claim } };
+}
+
+function registerRoute(name: RegisterName, row: string | undefined, query: URLSearchParams): Route {
+  if (row === undefined) return { page: 'register', name, state: parseRegister(query) };
+  try {
+    return { page: 'registerRow', name, id: decodeURIComponent(row) };
+  } catch {
+    return { page: 'unknown' };
+  }
 }
 
 function parseList(query: URLSearchParams): ListState {
