@@ -9,10 +9,10 @@ namespace Marsad.Reading.Choosing;
 internal sealed class TalkSieve(WeightBook weights, Sheets sheets, Scene scene, TalkForms forms, PartyBallots ballots, List<EventDraft> deeds, IChoiceWitness? witness)
 {
     /// <summary>By how much the clues against what a plain rule found must outweigh those for it, in thousandths.</summary>
-    private const int Margin = 500;
+    private const int Margin = 700;
 
     /// <summary>By how much, where the rule finds more than is told: those have a priority below zero.</summary>
-    private const int BroadMargin = -200;
+    private const int BroadMargin = -1000;
     private const int NearSentences = 2;
 
     /// <summary>A text of so few sentences has nothing around to judge by: what the plain rules find in it stands.</summary>
