@@ -3,11 +3,13 @@ using Marsad.Exchange.JsonLines;
 using Marsad.Incidents.Tolls;
 using Marsad.Model;
 using Marsad.Model.Incidents;
+using Marsad.Model.Registers;
 using Marsad.Observatory;
 using Marsad.Observatory.Ingesting;
 using Marsad.Observatory.Knowledge;
 using Marsad.Observatory.Linking;
 using Marsad.Observatory.Reading;
+using Marsad.Observatory.Registers;
 using Marsad.Observatory.Tolls;
 using Marsad.Store.Incidents;
 using Marsad.Store.Sqlite;
@@ -53,6 +55,9 @@ public sealed class Newsroom : IDisposable
     public ImmutableArray<ReconciledIncident> List() => [.. Book.List(new IncidentSelection())];
 
     public TollSheet Toll(TollQuery query) => new RecordTolls(_record, Book, Reader.Value).Compute(query);
+
+    /// <summary>The rows of a register, looked at from a day.</summary>
+    public ImmutableArray<RegisterHead> Register(RegisterName name, DateOnly? on = null) => new RecordRegisters(_record, Book, Reader.Value).All(name, on);
 
     public void Dispose()
     {
