@@ -24,6 +24,7 @@ public sealed class TalksBookTests
                 "2017-01-15 a talks:announced subject=astana when=2017-01-23 party=syria+syrian-opposition",
                 "2017-01-24 b talks:opened subject=astana when=2017-01-23 place=kz-astana",
                 "2017-01-25 c talks:ended subject=astana when=2017-01-24",
+                "2017-01-25 d talks:result subject=astana when=2017-01-24",
             ],
             ["astana - held 2017-01-24 days:2"]
         },

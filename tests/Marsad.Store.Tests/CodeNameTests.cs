@@ -15,7 +15,7 @@ public sealed class CodeNameTests
         { "incident cumulative", All<Scope>() },
         { "day days week month year period", All<DatePrecision>() },
         { "unresolved site town district region country", All<PlacePrecision>() },
-        { "casualty event diplomacy", All<ClaimKind>() },
+        { "casualty event diplomacy register", All<ClaimKind>() },
     };
 
     [Theory]

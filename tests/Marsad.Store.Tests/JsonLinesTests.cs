@@ -38,19 +38,37 @@ public sealed class JsonLinesTests
                 Reasons = [new SlotReason("victim", "noun", new TextSpan(20, 25)), new SlotReason("to", "open", null)],
             },
             """
-            {"id":"c1","kind":"casualty","evidence":{"exact":"ثلاثة أشخاص","at":14},"harm":"killed","low":3,"high":null,"victim":"civilians","victimClass":"civilian","perpetrator":"other:قوم \"سود\"","place":{"name":"الحقل","text":"الحقل","id":"gn:1","lat":34.55,"lon":-38,"country":"SY","precision":"town","alternatives":["gn:2"]},"from":"2024-03-01","to":null,"datePrecision":"period","source":"sohr","attribution":{"exact":"قالت مصادر","at":0},"via":["reuters"],"manner":"said","scope":"cumulative","partOf":"c0","status":"feared","repeats":[{"exact":"ثلاثة أشخاص","at":14}],"rules":["killed-by-number"],"why":[{"slot":"victim","why":"noun","exact":"أشخاص","at":20},{"slot":"to","why":"open","exact":null,"at":null}]}
+            {"id":"c1","kind":"casualty","evidence":{"exact":"ثلاثة أشخاص","at":14},"harm":"killed","low":3,"high":null,"victim":"civilians","victimClass":"civilian","perpetrator":"other:قوم \"سود\"","place":{"name":"الحقل","text":"الحقل","id":"gn:1","lat":34.55,"lon":-38,"country":"SY","precision":"town","alternatives":["gn:2"]},"from":"2024-03-01","to":null,"datePrecision":"period","source":"sohr","attribution":{"exact":"قالت مصادر","at":0},"via":["reuters"],"manner":"said","speaker":null,"scope":"cumulative","partOf":"c0","status":"feared","repeats":[{"exact":"ثلاثة أشخاص","at":14}],"rules":["killed-by-number"],"why":[{"slot":"victim","why":"noun","exact":"أشخاص","at":20},{"slot":"to","why":"open","exact":null,"at":null}]}
             """
         },
         {
             new EventClaim { Id = "c2", Evidence = Three, Type = EventType.SuicideAttack, Target = new ActorKey("un"), Place = new PlaceRef { Name = "قرية", Text = "قرية" } },
             """
-            {"id":"c2","kind":"event","evidence":{"exact":"ثلاثة أشخاص","at":14},"type":"suicide-attack","initiator":null,"target":"un","place":{"name":"قرية","text":"قرية","id":null,"lat":null,"lon":null,"country":null,"precision":"unresolved","alternatives":[]},"from":null,"to":null,"datePrecision":null,"source":null,"attribution":null,"via":[],"manner":null,"status":"asserted","repeats":[],"rules":[],"why":[]}
+            {"id":"c2","kind":"event","evidence":{"exact":"ثلاثة أشخاص","at":14},"type":"suicide-attack","initiator":null,"target":"un","place":{"name":"قرية","text":"قرية","id":null,"lat":null,"lon":null,"country":null,"precision":"unresolved","alternatives":[]},"from":null,"to":null,"datePrecision":null,"source":null,"attribution":null,"via":[],"manner":null,"speaker":null,"status":"asserted","repeats":[],"rules":[],"why":[]}
             """
         },
         {
             new DiplomacyClaim { Id = "c3", Evidence = Three, Type = DiplomacyType.Demand, Participants = [new ActorKey("un"), new ActorKey("syria")], Status = ClaimStatus.Planned },
             """
-            {"id":"c3","kind":"diplomacy","evidence":{"exact":"ثلاثة أشخاص","at":14},"type":"demand","participants":["un","syria"],"place":null,"from":null,"to":null,"datePrecision":null,"source":null,"attribution":null,"via":[],"manner":null,"status":"planned","repeats":[],"rules":[],"why":[]}
+            {"id":"c3","kind":"diplomacy","evidence":{"exact":"ثلاثة أشخاص","at":14},"type":"demand","participants":["un","syria"],"persons":[],"subject":null,"about":null,"place":null,"from":null,"to":null,"datePrecision":null,"source":null,"attribution":null,"via":[],"manner":null,"speaker":null,"status":"planned","repeats":[],"rules":[],"why":[]}
+            """
+        },
+        {
+            new RegisterClaim
+            {
+                Id = "r1",
+                Evidence = Three,
+                Register = Register.Control,
+                Aspect = RegisterAspect.Share,
+                People = CountRange.AtLeast(200),
+                Share = CountRange.AtLeast(60),
+                Parties = [new RegisterParty(RegisterRole.Party, new ActorKey("islamic-state"))],
+                Person = new PersonRef("فلان", null, null),
+                Terms = Three,
+                Until = DateRange.OneDay(new DateOnly(2024, 3, 1)),
+            },
+            """
+            {"id":"r1","kind":"register","evidence":{"exact":"ثلاثة أشخاص","at":14},"register":"control","aspect":"share","subject":null,"number":null,"people":{"low":200,"high":null},"share":{"low":60,"high":null},"parties":[{"role":"party","actor":"islamic-state"}],"person":{"name":"فلان","id":null,"actor":null},"terms":{"exact":"ثلاثة أشخاص","at":14},"untilFrom":"2024-03-01","untilTo":"2024-03-01","untilPrecision":"day","place":null,"from":null,"to":null,"datePrecision":null,"source":null,"attribution":null,"via":[],"manner":null,"speaker":null,"status":"asserted","repeats":[],"rules":[],"why":[]}
             """
         },
     };

@@ -26,7 +26,8 @@ internal static class TalksStates
         foreach (var told in inOrderTold)
         {
             // What an article announces beside «إلا إذا» or «تأجيل» is the same matter told again, with less.
-            var isThinner = Of(told.Claim) is TalksState.Announced && (state is TalksState.Confirmed || (told.Article.Key == article && state is not TalksState.Held));
+            var setsDay = state is TalksState.Unscheduled && RegisterDays.OfMatter(told.Claim) is not null;
+            var isThinner = Of(told.Claim) is TalksState.Announced && !setsDay && (state is TalksState.Confirmed || (told.Article.Key == article && state is not TalksState.Held));
             if (Of(told.Claim) is { } next && !isThinner)
             {
                 (state, article) = (next, told.Article.Key);

@@ -58,7 +58,8 @@ internal static class SpecScore
     {
         CasualtyClaim => ClaimKind.Casualty,
         EventClaim => ClaimKind.Event,
-        _ => ClaimKind.Diplomacy,
+        DiplomacyClaim => ClaimKind.Diplomacy,
+        _ => ClaimKind.Register,
     });
 
     private static bool IsSame(JsonElement wanted, Claim claim) => IsNear(wanted, claim) && claim switch

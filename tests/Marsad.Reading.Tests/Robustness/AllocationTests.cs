@@ -3,8 +3,8 @@ namespace Marsad.Reading.Tests.Robustness;
 /// <summary>Memory that a reading asks for: what is not asked for need not be collected, and the collector is what threads wait for together.</summary>
 public sealed class AllocationTests
 {
-    /// <summary>Bytes of memory for a byte of text, in UTF-16. The samples, which are dense with claims, take about four fifths of it.</summary>
-    private const double MostForAByte = 108;
+    /// <summary>Bytes of memory for a byte of text, in UTF-16. The samples, which are dense with claims, take about nine tenths of it.</summary>
+    private const double MostForAByte = 132;
 
     [Fact]
     public void Stay_within_their_bound()

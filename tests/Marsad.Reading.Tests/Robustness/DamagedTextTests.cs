@@ -56,6 +56,6 @@ public sealed class DamagedTextTests
         }
 
         Assert.All(reading.Annotations, annotation => Assert.True(annotation.Span.End <= text.Length));
-        Assert.Equal(reading.Claims.Select((_, i) => $"c{i + 1}"), reading.Claims.Select(claim => claim.Id));
+        ClaimIds.AssertCounted(reading.Claims);
     }
 }

@@ -27,7 +27,7 @@ public sealed class ChainTests
             January,
             [
                 "2017-01-14 sy-al-jura-deir-ez-zor: 3/3/3 civilians, 20/20/20 islamic-state, 12/12/12 syria (71)",
-                "2017-01-14..2017-01-19 sy-deir-ez-zor: 14/14/14 civilians, 40/40/40 islamic-state, 28/28/28 syria, 160/160/160 unspecified (72 74 76 77)",
+                "2017-01-14..2017-01-19 sy-deir-ez-zor: 14/14/14 civilians, 40/40/40 islamic-state, 28/28/28 syria, 160/160/160 unspecified (72 74 76)",
                 "2017-01-16 sy-muhasan: 6/6/6 civilians (73)",
                 "2017-01-17 sy-al-qusour-deir-ez-zor: 10/10/10 civilians (75)",
             ]

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using System.Globalization;
 using Marsad.Model;
 using Marsad.Model.Registers;
@@ -92,7 +91,7 @@ public sealed class SeedRegisterTests : IClassFixture<SeedRegisterTests.Seeds>
         TruceRow truce => $"out: {string.Join(", ", truce.Exclusions.Select(one => one.Actor + (one.Disputed.IsEmpty ? "" : " disputed")))}; guarantors: {string.Join(", ", truce.Guarantors)}",
         MandateRow mandate => $"expires {Day(mandate.Expires)}, told {string.Join(", ", mandate.Expiries.Select(day => Day(day.To)))}, renewed by {mandate.RenewedBy}"
             + (mandate.Statements.Any(told => told.Claim is RegisterClaim { Aspect: RegisterAspect.RenewalAsked }) ? "; renewal asked" : ""),
-        ControlRow control => string.Join("; ", control.History.Select(span => $"since {Day(span.From)} {string.Join('+', span.Holders)} {span.Share} %, besieged {People(span)}").Take(1)),
+        ControlRow control => $"since {Day(control.History[0].From)} {string.Join('+', control.History[0].Holders)} {control.History[0].Share} %, besieged {string.Join(' ', control.History.Select(People))}".Replace("  ", " ", StringComparison.Ordinal).TrimEnd(),
         _ => row.ToString()!,
     };
 
