@@ -38,26 +38,9 @@ public sealed class MandateBookTests
         { ["2014-12-01 a mandate:cited no=2165 at=1", "2014-12-01 a mandate:renewal-asked at=20"], ["un-security-council-2165 2014-07-14 2015-01-10 2191 1", "mandate-a-x20 ? ? ? 1"] },
     };
 
-    /// <summary>A day, how many days ahead, and what runs out within them.</summary>
-    public static TheoryData<string, int, string[]> Expiries => new()
-    {
-        { "2014-12-11", 30, ["un-security-council-2165"] },
-        { "2014-12-10", 30, [] },
-        { "2015-01-10", 0, ["un-security-council-2165"] },
-        { "2015-01-11", 365, ["un-security-council-2191"] },
-        { "2014-12-11", 400, ["un-security-council-2165", "un-security-council-2191"] },
-    };
-
     [Theory, MemberData(nameof(Cases))]
     public void Rows_of_mandates(string[] told, string[] expected) =>
         Assert.Equal(expected, new MandateBook(Resolutions).Make(Told.All(told)).Select(Line));
-
-    [Theory, MemberData(nameof(Expiries))]
-    public void What_runs_out_within_days(string on, int days, string[] expected)
-    {
-        var rows = new MandateBook(Resolutions).Make(Told.All("2014-12-01 a mandate:cited no=2191", "2014-12-01 a mandate:cited no=2165", "2014-12-01 a mandate:cited no=194"));
-        Assert.Equal(expected, MandateBook.Expiring(rows, DateOnly.ParseExact(on, "yyyy-MM-dd", CultureInfo.InvariantCulture), days).Select(row => row.Id));
-    }
 
     private static string Line(MandateRow row) =>
         $"{row.Id} {Day(row.Adopted?.From)} {Day(row.Expires)} {row.RenewedBy?.ToString(CultureInfo.InvariantCulture) ?? "?"} {row.Statements.Length}";

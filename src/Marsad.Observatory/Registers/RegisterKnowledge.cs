@@ -15,6 +15,7 @@ public sealed record RegisterKnowledge(
     private const string ResolutionsPath = "registers/resolutions.tsv";
     private const string PersonsPath = "actors/persons.tsv";
 
+    private static readonly string[] PersonColumns = ["id", "name", "aliases", "key", "role", "from", "to", "note"];
     private static readonly string[] TrackColumns = ["id", "en", "ar", "names", "conflict", "cities", "mediators", "parties", "from", "to", "note"];
     private static readonly string[] AgreementColumns = ["id", "en", "ar", "names", "conflict", "kind", "signed", "inForce", "ends", "parties", "guarantors", "excluded", "areas", "note"];
     private static readonly string[] ResolutionColumns = ["body", "number", "adopted", "conflict", "en", "ar", "authorises", "expires", "renews", "note"];
@@ -83,13 +84,9 @@ public sealed record RegisterKnowledge(
     private static Dictionary<string, string> Names(IReadOnlyList<KnowledgeFile> files)
     {
         var names = new Dictionary<string, string>(StringComparer.Ordinal);
-        foreach (var line in files.FirstOrDefault(file => file.Path == PersonsPath)?.Content.Split('\n') ?? [])
+        foreach (var row in files.FirstOrDefault(file => file.Path == PersonsPath) is { } file ? TsvTable.Parse(file, PersonColumns, []).Rows : [])
         {
-            var cells = line.Split('\t');
-            if (cells.Length > 1)
-            {
-                names.TryAdd(cells[0], cells[1]);
-            }
+            names.TryAdd(row[0], row[1]);
         }
 
         return names;

@@ -7,17 +7,13 @@ namespace Marsad.Registers.Control;
 
 /// <summary>The register of control: who holds, besieges or shares a place, as claimed, over time.</summary>
 /// <remarks>Captures are the event claims of the kind territory, whose initiator ends up holding the place; the rest are register claims.</remarks>
-public sealed class ControlBook
+public static class ControlBook
 {
     /// <summary>Words about one place that are this many days apart at most, by different sources with different holders, contradict each other.</summary>
     private const int Contradicts = 3;
 
     /// <summary>In UTF-16 code units: «سيطرت قوات … ⟦على بلدة …⟧».</summary>
     private const int Beside = 45;
-
-    private ControlBook()
-    {
-    }
 
     /// <summary>The rows, by country and name.</summary>
     public static ImmutableArray<ControlRow> Make(IEnumerable<ClaimInArticle> claims) =>

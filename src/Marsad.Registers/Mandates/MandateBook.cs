@@ -32,11 +32,6 @@ public sealed class MandateBook(ImmutableArray<Resolution> resolutions)
         return [.. numbered, .. others];
     }
 
-    /// <summary>The rows that run out within some days of a day, the soonest first; those that were renewed are left out.</summary>
-    public static IEnumerable<MandateRow> Expiring(IEnumerable<MandateRow> rows, DateOnly on, int days) => rows
-        .Where(row => row.Expires is { } end && end >= on && end <= on.AddDays(days))
-        .OrderBy(row => row.Expires).ThenBy(row => row.Id, StringComparer.Ordinal);
-
     /// <summary>«فترة السماح تنتهي في كانون الثاني» beside the only resolution that its article tells of is about that one.</summary>
     private List<ClaimInArticle> Completed(List<ClaimInArticle> told)
     {
